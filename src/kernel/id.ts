@@ -1,0 +1,34 @@
+import { randomFillSync } from 'node:crypto';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const GLOBAL_ID = /^([a-z]{3})_([0-9a-f]{32})$/;
+
+/** A version 7 UUID: 48 bits of Unix milliseconds, then random bits, so that keys grow with time. */
+export function uuidv7(now: Date): string {
+  const bytes = randomFillSync(Buffer.allocUnsafe(16));
+  bytes.writeUIntBE(now.getTime(), 0, 6);
+  bytes[6] = (bytes[6]! & 0x0f) | 0x70;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = bytes.toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+export function isUuid(text: string): boolean {
+  return UUID.test(text);
+}
+
+/** The id that clients see: three letters for the type and the uuid's 32 hexadecimal digits, `cus_0199…`. */
+export function toGlobalId(prefix: string, uuid: string): string {
+  return `${prefix}_${uuid.replaceAll('-', '')}`;
+}
+
+/** Splits a client's id into prefix and uuid; null when it is malformed. */
+export function fromGlobalId(id: string): { prefix: string; uuid: string } | null {
+  const match = GLOBAL_ID.exec(id);
+  if (!match) return null;
+  const [, prefix, hex] = match as unknown as [string, string, string];
+  return {
+    prefix,
+    uuid: `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`,
+  };
+}
