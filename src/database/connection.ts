@@ -1,0 +1,63 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { DatabaseUnavailable, isConnectionLost } from './errors.ts';
+import { textTypes } from './text-types.ts';
+
+export interface ConnectionSettings {
+  /** Longest time of one statement, in milliseconds. */
+  readonly statementTimeoutMs: number;
+  /** Plans are made once for all parameters: what pages and point reads want, and searches do not. */
+  readonly genericPlans: boolean;
+  readonly applicationName: string;
+}
+
+export function clientConfig(url: string, settings: ConnectionSettings): pg.ClientConfig {
+  return {
+    connectionString: url,
+    pipeline: true,
+    types: textTypes,
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+    application_name: settings.applicationName,
+  };
+}
+
+/**
+ * Sets a fresh connection up. Sent as a statement because a URL's own options would replace start-up options; what
+ * dates and intervals look like in JSON depends on these settings, so none is left to the server's configuration.
+ */
+export async function prepareSession(client: pg.ClientBase, settings: ConnectionSettings): Promise<void> {
+  await client.query(
+    `set search_path = public;
+     set timezone = 'UTC';
+     set datestyle = 'ISO';
+     set intervalstyle = 'iso_8601';
+     set client_min_messages = 'warning';
+     set jit = off;
+     set plan_cache_mode = ${settings.genericPlans ? 'force_generic_plan' : 'auto'};
+     set statement_timeout = ${settings.statementTimeoutMs};
+     set idle_in_transaction_session_timeout = 30000`,
+  );
+}
+
+/** Connections that are taken by one user at a time. */
+export function createPool(url: string, settings: ConnectionSettings, max: number): pg.Pool {
+  const onConnect = (client: pg.ClientBase) => prepareSession(client, settings);
+  const pool = new pg.Pool({ ...clientConfig(url, settings), max, idleTimeoutMillis: 300_000, onConnect });
+  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {});
+  return pool;
+}
+
+/** Connects, waiting a few seconds for a server that is just starting again. */
+export async function patiently<T>(connect: () => Promise<T>): Promise<T> {
+  for (let delay = 50; ; delay *= 2) {
+    try {
+      return await connect();
+    } catch (error) {
+      if (!isConnectionLost(error)) throw error;
+      if (delay > 1_600) throw new DatabaseUnavailable('The database cannot be reached.', { cause: error });
+      await pause(delay);
+    }
+  }
+}

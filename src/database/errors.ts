@@ -1,0 +1,87 @@
+/** PostgreSQL cannot be reached now; trying again later may help. */
+export class DatabaseUnavailable extends Error {
+  override readonly name = 'DatabaseUnavailable';
+}
+
+/** A statement or transaction ran longer than its lane allows. */
+export class DatabaseTimeout extends Error {
+  override readonly name = 'DatabaseTimeout';
+}
+
+/** Another transaction holds what this one needs, for longer than it was ready to wait. */
+export class LockTimeout extends Error {
+  override readonly name = 'LockTimeout';
+}
+
+export type ConstraintKind = 'unique' | 'reference' | 'check' | 'missing' | 'exclusion';
+
+/** A constraint of the schema refused a row. `detail` holds values of the row: for logs, never for clients. */
+export class ConstraintViolation extends Error {
+  override readonly name = 'ConstraintViolation';
+  readonly kind: ConstraintKind;
+  /** Name of the constraint; of the column for `missing`. */
+  readonly constraint: string;
+  readonly table: string;
+  readonly detail: string;
+
+  constructor(kind: ConstraintKind, at: { constraint: string; table: string; detail: string }, cause: unknown) {
+    super(`The ${kind} constraint ${at.constraint} of ${at.table} refused a row.`, { cause });
+    this.kind = kind;
+    this.constraint = at.constraint;
+    this.table = at.table;
+    this.detail = at.detail;
+  }
+}
+
+/** What PostgreSQL and the driver put into an error. */
+interface ServerError extends Error {
+  code?: string;
+  constraint?: string;
+  table?: string;
+  column?: string;
+  detail?: string;
+}
+
+const constraintKinds: Readonly<Record<string, ConstraintKind>> = {
+  '23505': 'unique',
+  '23503': 'reference',
+  '23514': 'check',
+  '23502': 'missing',
+  '23P01': 'exclusion',
+};
+
+/** Turns an error of the driver into one of ours where callers tell them apart; others pass unchanged. */
+export function translateError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { code = '', constraint, table = '', column, detail = '' } = error as ServerError;
+  const kind = constraintKinds[code];
+  if (kind) return new ConstraintViolation(kind, { constraint: constraint ?? column ?? '', table, detail }, error);
+  if (code === '55P03') return new LockTimeout('Another transaction holds this record.', { cause: error });
+  if (code === '57014' || code === '25P03' || code === '25P04') return new DatabaseTimeout('The database took too long.', { cause: error });
+  if (isConnectionLost(error)) return new DatabaseUnavailable('The database cannot be reached.', { cause: error });
+  return error;
+}
+
+/** Whether the whole transaction may simply be run again: PostgreSQL chose it as the victim of a conflict. */
+export function isRetryable(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === '40001' || code === '40P01';
+}
+
+/** Whether the error says that the connection is gone or the server is starting or stopping. */
+export function isConnectionLost(error: unknown): boolean {
+  const code = codeOf(error);
+  if (/^(57P0[123]|08...|53300)$/.test(code) || /^(ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EAI_AGAIN)/.test(code)) return true;
+  return error instanceof Error && /^(Connection terminated|timeout expired|Client (has encountered a connection error|was closed))/.test(error.message);
+}
+
+/** Whether a prepared statement is unknown to its connection or outdated there: forgetting its name and sending it again helps. */
+export function isStalePreparation(error: unknown): boolean {
+  const code = codeOf(error);
+  if (code === '26000') return true;
+  return code === '0A000' && /cached plan/.test((error as Error).message);
+}
+
+export function codeOf(error: unknown): string {
+  return error instanceof Error ? ((error as ServerError).code ?? '') : '';
+}

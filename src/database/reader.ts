@@ -1,0 +1,133 @@
+import pg from 'pg';
+import { isUuid } from '../kernel/id.ts';
+import { invariant } from '../kernel/invariant.ts';
+import { clientConfig, createPool, patiently, prepareSession, type ConnectionSettings } from './connection.ts';
+import { isConnectionLost, isStalePreparation, translateError } from './errors.ts';
+import type { Statement } from './prepared.ts';
+import { sendGroup } from './statement-group.ts';
+
+/**
+ * `fast` shares pipelined connections and is cut off after a second, because whoever comes behind waits;
+ * `slow` has a connection for itself: search, metrics, exports.
+ */
+export type Lane = 'fast' | 'slow';
+
+export interface Reader {
+  /**
+   * Reads rows as one organization: row-level security sees that organization and no other.
+   * Throws DatabaseTimeout, DatabaseUnavailable, or the driver's error.
+   */
+  read<Row = Record<string, unknown>>(organizationId: string, statement: Statement, options?: { lane?: Lane }): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+export interface ReaderOptions {
+  readonly fastConnections?: number;
+  readonly slowConnections?: number;
+  readonly fastTimeoutMs?: number;
+  readonly slowTimeoutMs?: number;
+}
+
+/** Opens the two lanes on which an API login reads. Connections are made when they are first needed. */
+export function createReader(url: string, options: ReaderOptions = {}): Reader {
+  const fast = fastLane(url, options);
+  const slow = slowLane(url, options);
+  return {
+    async read<Row>(organizationId: string, statement: Statement, { lane = 'fast' }: { lane?: Lane } = {}) {
+      invariant(isUuid(organizationId), 'a read names its organization');
+      const context = tenantContext(organizationId);
+      const send = lane === 'fast' ? fast.send : slow.send;
+      try {
+        return (await onceMore(() => send<Row>(context, statement))).rows;
+      } catch (error) {
+        throw translateError(error);
+      }
+    },
+    async close() {
+      await Promise.all([fast.close(), slow.close()]);
+    },
+  };
+}
+
+/** Local to the transaction, which ends with the group that carries it: nothing is left for the next reader. */
+export function tenantContext(organizationId: string): Statement {
+  return { name: 'tenant', text: `select set_config('app.org', $1, true)`, values: [organizationId] };
+}
+
+/** A read may be sent twice: after a lost connection, and when the statement's preparation was lost or is outdated. */
+async function onceMore<T>(send: () => Promise<T>): Promise<T> {
+  try {
+    return await send();
+  } catch (error) {
+    if (!isConnectionLost(error) && !isStalePreparation(error)) throw error;
+    return await send();
+  }
+}
+
+function fastLane(url: string, options: ReaderOptions) {
+  const settings = { statementTimeoutMs: options.fastTimeoutMs ?? 1_000, genericPlans: true, applicationName: 'closedloop read' };
+  const connections = Array.from({ length: options.fastConnections ?? 3 }, () => sharedConnection(url, settings));
+  return {
+    async send<Row>(context: Statement, statement: Statement) {
+      const connection = connections.reduce((best, next) => (next.waiting() < best.waiting() ? next : best));
+      return await connection.send<Row>(context, statement);
+    },
+    close: () => Promise.all(connections.map((connection) => connection.close())),
+  };
+}
+
+/** One pipelined connection that everyone shares and that is made again when it breaks. */
+function sharedConnection(url: string, settings: ConnectionSettings) {
+  let current: Promise<pg.Client> | null = null;
+  let waiting = 0;
+
+  async function connect(): Promise<pg.Client> {
+    const client = new pg.Client(clientConfig(url, settings));
+    client.on('error', () => (current = null));
+    client.on('end', () => (current = null));
+    await client.connect();
+    await prepareSession(client, settings);
+    return client;
+  }
+
+  function open(): Promise<pg.Client> {
+    const opening = patiently(connect);
+    opening.catch(() => (current = null));
+    return opening;
+  }
+
+  return {
+    waiting: () => waiting,
+    async send<Row>(context: Statement, statement: Statement) {
+      waiting += 1;
+      try {
+        current ??= open();
+        return await sendGroup<Row>(await current, [context], statement);
+      } finally {
+        waiting -= 1;
+      }
+    },
+    async close() {
+      await (await current?.catch(() => null))?.end();
+    },
+  };
+}
+
+function slowLane(url: string, options: ReaderOptions) {
+  const settings = { statementTimeoutMs: options.slowTimeoutMs ?? 15_000, genericPlans: false, applicationName: 'closedloop search' };
+  const pool = createPool(url, settings, options.slowConnections ?? 4);
+  return {
+    async send<Row>(context: Statement, statement: Statement) {
+      const client = await patiently(() => pool.connect());
+      try {
+        const result = await sendGroup<Row>(client, [context], statement);
+        client.release();
+        return result;
+      } catch (error) {
+        client.release(isConnectionLost(error));
+        throw error;
+      }
+    },
+    close: () => pool.end(),
+  };
+}

@@ -1,0 +1,139 @@
+import type pg from 'pg';
+import { isUuid } from '../kernel/id.ts';
+import { invariant } from '../kernel/invariant.ts';
+import { createPool, patiently } from './connection.ts';
+import { codeOf, isConnectionLost, translateError } from './errors.ts';
+import type { Statement } from './prepared.ts';
+import { sendGroup, type StatementResult } from './statement-group.ts';
+
+/** Connections that transactions take, one each. */
+export type TransactionPool = pg.Pool;
+
+export interface TransactionOptions {
+  /** How long to wait for a lock before LockTimeout; unlimited but for the statement's own timeout otherwise. */
+  readonly lockTimeoutMs?: number;
+  readonly readOnly?: boolean;
+  /** A dry run: everything happens, constraints included, and nothing stays. */
+  readonly rollback?: boolean;
+}
+
+export interface Transaction {
+  readonly organizationId: string;
+  /** Sends a statement at once; several may be under way, answered in order. */
+  query<Row = Record<string, unknown>>(statement: Statement): Promise<StatementResult<Row>>;
+  /** Sends the last statements and the commit behind them without waiting in between; nothing may follow. */
+  finish(statements: readonly Statement[]): Promise<StatementResult[]>;
+  /** How often somebody waited for an answer before sending on, the end of the transaction included. */
+  readonly roundTrips: number;
+}
+
+export function createTransactionPool(url: string, options: { connections?: number; statementTimeoutMs?: number } = {}): TransactionPool {
+  const settings = { statementTimeoutMs: options.statementTimeoutMs ?? 15_000, genericPlans: true, applicationName: 'closedloop write' };
+  return createPool(url, settings, options.connections ?? 10);
+}
+
+/**
+ * Runs a function in one transaction of one organization. The transaction's begin and the tenant's context travel with
+ * the first statements. Any error rolls everything back and is thrown, in our own terms where `errors.ts` has one.
+ */
+export async function inTransaction<T>(
+  pool: TransactionPool,
+  organizationId: string,
+  options: TransactionOptions,
+  run: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  invariant(isUuid(organizationId), 'a transaction names its organization');
+  const client = await patiently(() => pool.connect());
+  // The driver tells every statement under way of a broken connection; its event, unheard, would end the process.
+  const onError = () => {};
+  client.on('error', onError);
+  const transaction = new OpenTransaction(client, organizationId, options);
+  try {
+    transaction.begin();
+    const result = await run(transaction);
+    await transaction.end();
+    return result;
+  } catch (error) {
+    await transaction.abandon();
+    throw error;
+  } finally {
+    client.removeListener('error', onError);
+    client.release(transaction.isBroken);
+  }
+}
+
+class OpenTransaction implements Transaction {
+  readonly organizationId: string;
+  roundTrips = 0;
+  isBroken = false;
+  private readonly client: pg.Client;
+  private readonly options: TransactionOptions;
+  private answeredTrips = 0;
+  private hasEnded = false;
+  private firstFailure: unknown;
+
+  constructor(client: pg.Client, organizationId: string, options: TransactionOptions) {
+    this.client = client;
+    this.organizationId = organizationId;
+    this.options = options;
+  }
+
+  /** Nobody waits for the answer: should it be an error, every statement behind fails with it. */
+  begin(): void {
+    const begin = { text: this.options.readOnly ? 'begin read only' : 'begin' };
+    const context = {
+      name: 'transaction',
+      text: `select set_config('app.org', $1, true), set_config('lock_timeout', $2, true)`,
+      values: [this.organizationId, String(this.options.lockTimeoutMs ?? 0)],
+    };
+    this.roundTrips = 1;
+    sendGroup(this.client, [begin], context).catch((error: unknown) => this.note(error));
+  }
+
+  async query<Row>(statement: Statement): Promise<StatementResult<Row>> {
+    invariant(!this.hasEnded, 'nothing is sent after the end of a transaction');
+    const trip = this.answeredTrips + 1;
+    this.roundTrips = Math.max(this.roundTrips, trip);
+    try {
+      return await sendGroup<Row>(this.client, [], statement);
+    } catch (error) {
+      this.note(error);
+      // What follows a failed statement fails for that alone; the first failure says why.
+      throw translateError(codeOf(error) === '25P02' ? this.firstFailure : error);
+    } finally {
+      this.answeredTrips = Math.max(this.answeredTrips, trip);
+    }
+  }
+
+  async finish(statements: readonly Statement[]): Promise<StatementResult[]> {
+    const answers = statements.map((statement) => this.query<Record<string, unknown>>(statement));
+    const outcomes = await Promise.allSettled([...answers, this.end()]);
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+    return await Promise.all(answers);
+  }
+
+  async end(): Promise<void> {
+    if (this.hasEnded) return;
+    const { rollback = false } = this.options;
+    // What the schema checks only at the commit is checked in a dry run too.
+    const checked = rollback ? this.query({ text: 'set constraints all immediate' }) : Promise.resolve();
+    const ended = this.query({ text: rollback ? 'rollback' : 'commit' });
+    this.hasEnded = true;
+    const [check, end] = await Promise.allSettled([checked, ended]);
+    if (check.status === 'rejected') throw check.reason;
+    if (end.status === 'rejected') throw end.reason;
+    // PostgreSQL answers the commit of a failed transaction politely, with a rollback.
+    if (!rollback && end.value.command !== 'COMMIT') throw translateError(this.firstFailure ?? new Error('The transaction was rolled back.'));
+  }
+
+  async abandon(): Promise<void> {
+    if (this.hasEnded || this.isBroken) return;
+    this.hasEnded = true;
+    await sendGroup(this.client, [], { text: 'rollback' }).catch((error: unknown) => this.note(error));
+  }
+
+  private note(error: unknown): void {
+    this.firstFailure ??= error;
+    this.isBroken ||= isConnectionLost(error);
+  }
+}
