@@ -1,0 +1,82 @@
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { StartupProblem } from '../database/startup-problem.ts';
+
+/** What the environment decides; everything else about an organization is data. */
+export interface Config {
+  readonly isProduction: boolean;
+  readonly port: number;
+  readonly host: string;
+  /** An external PostgreSQL, or null for the embedded one. */
+  readonly databaseUrl: string | null;
+  /** Absolute folder of the embedded database, files and generated secrets. */
+  readonly dataDir: string;
+  readonly logLevel: string;
+  /** Whether a stranger may found an organization through the API. */
+  readonly isRegistrationOpen: boolean;
+  /** Which proxies' `X-Forwarded-*` headers are believed: none, all, or addresses and networks. */
+  readonly trustProxy: boolean | string[];
+  /** Origins of browser apps that may call the API, or `*`. */
+  readonly corsOrigins: readonly string[];
+}
+
+/** Reads the settings. A bad one is a `StartupProblem` that names it, says what it must be and what it is. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) throw badSetting(parsed.error, given);
+  const { data } = parsed;
+  const isProduction = data.NODE_ENV === 'production';
+  return {
+    isProduction,
+    port: data.PORT,
+    // Containers are entered from outside and set NODE_ENV; a developer's machine does not open itself to its network.
+    host: data.HOST ?? (isProduction ? '0.0.0.0' : '127.0.0.1'),
+    databaseUrl: data.DATABASE_URL ?? null,
+    dataDir: resolve(data.CLOSEDLOOP_DATA_DIR),
+    logLevel: data.LOG_LEVEL,
+    isRegistrationOpen: data.REGISTRATION === undefined ? !isProduction : data.REGISTRATION === 'open',
+    trustProxy: data.TRUST_PROXY,
+    corsOrigins: data.CORS_ORIGINS,
+  };
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const settings = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production'], 'must be development, test or production').default('development'),
+  PORT: z.string().regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535').transform(Number).refine((port) => port <= 65_535, 'must be a port number from 0 to 65535').default(4000),
+  HOST: z.string().regex(/^[\w.:-]+$/, 'must be an address or a host name').optional(),
+  DATABASE_URL: z.string().refine(isPostgresUrl, 'must be a URL such as postgres://user:password@host:5432/database').optional(),
+  CLOSEDLOOP_DATA_DIR: z.string().default('./.closedloop'),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+  REGISTRATION: z.enum(['open', 'closed'], 'must be open or closed').optional(),
+  TRUST_PROXY: z.string().transform(parseProxies).refine((value) => value !== null, 'must be true, false or a list of addresses such as 10.0.0.0/8,127.0.0.1').default(false),
+  CORS_ORIGINS: z.string().transform(parseList).refine((list) => list.every(isOrigin), 'must be * or a list of origins such as https://app.example.com').default([]),
+});
+
+function badSetting({ issues: [issue] }: z.ZodError, given: Record<string, string | undefined>): StartupProblem {
+  const name = String(issue!.path[0]);
+  // A connection string holds a password, which belongs on no screen.
+  const value = name === 'DATABASE_URL' ? 'it is not' : `it is "${given[name]}"`;
+  return new StartupProblem(`${name} ${issue!.message}, but ${value}.`);
+}
+
+function isPostgresUrl(text: string): boolean {
+  return URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
+}
+
+function parseList(text: string): string[] {
+  return text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function parseProxies(text: string): boolean | string[] | null {
+  if (text === 'true' || text === 'false') return text === 'true';
+  const addresses = parseList(text);
+  return addresses.every((address) => isIP(address.split('/', 1)[0]!) !== 0) ? addresses : null;
+}
+
+function isOrigin(text: string): boolean {
+  return text === '*' || (URL.canParse(text) && new URL(text).origin === text);
+}

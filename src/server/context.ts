@@ -1,0 +1,27 @@
+import type { LawContext } from '../governance/context.ts';
+import type { Viewer } from '../governance/viewer.ts';
+import type { Locale } from '../kernel/refusal.ts';
+
+/** What HTTP knows of a request before any resolver runs; the composition root builds the context from it. */
+export interface Caller {
+  readonly viewer: Viewer | null;
+  readonly locale: Locale;
+  readonly requestId: string;
+  /** The client's address, by which sign-in attempts of strangers are counted. */
+  readonly address: string;
+  /** The `Idempotency-Key` header, or null. */
+  readonly idempotencyKey: string | null;
+  readonly note: RequestNote;
+}
+
+/** What the one log line of a request tells about its operation; Apollo copies contexts, so it is shared by reference. */
+export interface RequestNote {
+  operationName: string | null;
+  /** Codes of the errors in the response, such as `FORBIDDEN`. */
+  errorCodes: readonly string[];
+}
+
+/** The least that the server's own floor asks of a context. */
+export interface ServerContext extends LawContext {
+  readonly note: RequestNote;
+}

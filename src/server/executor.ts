@@ -1,0 +1,57 @@
+import { execute } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import type { MaskedField, Planned } from '../query/planned.ts';
+import type { ServerContext } from './context.ts';
+import { asksForSchema, introspectionRefused } from './introspection.ts';
+import { Plans, openRootFields } from './root-fields.ts';
+import { SplicedData } from './spliced-data.ts';
+
+/** One validated operation to run. */
+export interface Operation {
+  readonly document: DocumentNode;
+  readonly operationName: string | null | undefined;
+  readonly variables: Readonly<Record<string, unknown>> | undefined;
+  readonly context: ServerContext;
+}
+
+export interface ExecutorParts {
+  readonly schema: GraphQLSchema;
+  /** Whether callers who are not signed in may read the schema: outside production. */
+  readonly strangersMayIntrospect: boolean;
+  /** Turns an error of a root field into what the caller may know of it. */
+  readonly present: (error: GraphQLError, context: ServerContext) => GraphQLError | Promise<GraphQLError>;
+}
+
+export type Executor = (operation: Operation) => Promise<ExecutionResult>;
+
+/**
+ * Runs operations with graphql-js, which walks plain values only: a root field that resolves to `Planned` is spliced
+ * into the response as text. Its masked fields are reported in `extensions.masked` under their full response path.
+ * Errors without `data` are faults of the request and stay as graphql-js words them.
+ */
+export function createExecutor({ schema, strangersMayIntrospect, present }: ExecutorParts): Executor {
+  openRootFields(schema);
+  return async ({ document, operationName, variables, context }) => {
+    if (!context.viewer && !strangersMayIntrospect && asksForSchema(document)) return { errors: [introspectionRefused(context.locale)] };
+    const plans = new Plans();
+    const result = await execute({ schema, document, operationName, variableValues: variables, contextValue: context, rootValue: plans });
+    if (result.data === undefined) return result;
+    return {
+      data: result.data && splice(result.data, plans.byResponseName),
+      ...(result.errors && { errors: await Promise.all(result.errors.map((error) => present(error, context))) }),
+      ...reportMasked(plans.byResponseName),
+    };
+  };
+}
+
+function splice(fields: Record<string, unknown>, plans: ReadonlyMap<string, Planned>): Record<string, unknown> {
+  if (plans.size === 0) return fields;
+  // Apollo hands `data` through to `stringifyResult` untouched; nobody else looks into it.
+  return new SplicedData(fields, plans) as unknown as Record<string, unknown>;
+}
+
+function reportMasked(plans: ReadonlyMap<string, Planned>): { extensions?: { masked: MaskedField[] } } {
+  const masked: MaskedField[] = [];
+  for (const [name, plan] of plans) for (const field of plan.masked) masked.push({ ...field, path: [name, ...field.path] });
+  return masked.length > 0 ? { extensions: { masked } } : {};
+}

@@ -1,0 +1,86 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { LogController, fastify } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { authenticate } from './authenticate.ts';
+import type { ViewerOf } from './authenticate.ts';
+import type { Config } from './config.ts';
+import type { Caller, ServerContext } from './context.ts';
+import { answerCrossOrigin } from './cross-origin.ts';
+import { answerFaults, sendError } from './http-faults.ts';
+import { limits } from './limits.ts';
+import type { Lifecycle } from './lifecycle.ts';
+import { servePlayground } from './playground.ts';
+import { logRequests } from './request-log.ts';
+
+export interface HttpParts<Context extends ServerContext> {
+  readonly config: Pick<Config, 'trustProxy' | 'corsOrigins'>;
+  readonly log: Logger;
+  readonly lifecycle: Lifecycle;
+  readonly apollo: ApolloServer<Context>;
+  /** The member behind an access or service token, or null when the token is malformed, expired or revoked. */
+  readonly viewerOf: ViewerOf;
+  readonly contextOf: (caller: Caller) => Context;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set before a GraphQL request reaches Apollo. */
+    caller: Caller | null;
+  }
+}
+
+/** Builds the HTTP face: GraphQL, the playground and the two probes. It does not listen yet. */
+export function createHttp<Context extends ServerContext>(parts: HttpParts<Context>): FastifyInstance {
+  const { config, log, lifecycle } = parts;
+  const loggerInstance: FastifyBaseLogger = log;
+  const http: FastifyInstance = fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    bodyLimit: limits.bodyBytes,
+    trustProxy: config.trustProxy,
+    // A client that trickles its request in holds no connection for longer than this.
+    requestTimeout: 30_000,
+  });
+  http.decorateRequest('caller', null);
+  http.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  closeConnectionsWhileDraining(http, lifecycle);
+  logRequests(http);
+  answerCrossOrigin(http, config.corsOrigins);
+  answerFaults(http);
+  serveProbes(http, lifecycle);
+  servePlayground(http);
+  serveGraphql(http, parts);
+  return http;
+}
+
+/** Otherwise the last answer leaves its connection idle and open, and the server waits for the client to end it. */
+function closeConnectionsWhileDraining(http: FastifyInstance, lifecycle: Lifecycle): void {
+  http.addHook('onSend', async (_request, reply) => {
+    if (lifecycle.phase === 'draining') void reply.header('connection', 'close');
+  });
+}
+
+function serveProbes(http: FastifyInstance, lifecycle: Lifecycle): void {
+  http.get('/livez', async () => ({ alive: true }));
+  http.get('/readyz', async (_request, reply) => {
+    const ready = lifecycle.phase === 'ready';
+    return await reply.code(ready ? 200 : 503).send({ ready, phase: lifecycle.phase });
+  });
+}
+
+function serveGraphql<Context extends ServerContext>(http: FastifyInstance, { apollo, viewerOf, contextOf, lifecycle }: HttpParts<Context>): void {
+  http.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    async preHandler(request, reply) {
+      // While draining, requests that got in are still answered.
+      if (lifecycle.phase === 'starting') return await sendError(reply, 503, 'UNAVAILABLE');
+      return await authenticate(request, reply, viewerOf);
+    },
+    handler: fastifyApolloHandler(apollo, { context: async (request: FastifyRequest) => contextOf(request.caller!) }),
+  });
+}

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ApolloServer } from '@apollo/server';
+import { pino } from 'pino';
+import { createApollo } from '../../src/server/apollo.ts';
+import { stringifyResult } from '../../src/server/spliced-data.ts';
+import { tinyContext } from './tiny-context.ts';
+import { tinySchema } from './tiny-schema.ts';
+import type { TinyContext } from './tiny-schema.ts';
+
+const planned = new Set(['first', 'second', 'all', 'note']);
+let apollo: ApolloServer<TinyContext>;
+
+beforeAll(async () => {
+  const parts = { schema: tinySchema(), log: pino({ level: 'silent' }), isProduction: true, renderRefusal: async () => ({}) };
+  apollo = await createApollo<TinyContext>(parts);
+});
+afterAll(async () => await apollo.stop());
+
+/** The response as a client reads it. */
+async function ask(query: string, context: Partial<TinyContext> = {}, variables: Record<string, unknown> = {}) {
+  const { body } = await apollo.executeOperation({ query, variables }, { contextValue: tinyContext(context) });
+  if (body.kind !== 'single') throw new Error('one answer is expected');
+  return JSON.parse(stringifyResult(body.singleResult));
+}
+
+describe('the executor', () => {
+  test('splices planned text beside fields that graphql-js completes, in the order of the document', async () => {
+    const answer = await ask('{ b: second { id } __typename echo(word: "hi") a: first { n: name } }', { planned });
+    expect(JSON.stringify(answer)).toBe('{"data":{"b":{"id":"m"},"__typename":"Query","echo":"hi","a":{"n":"top"}}}');
+  });
+
+  test('reports masked fields under the path of the response, alias included', async () => {
+    const masked = [{ path: ['parent', 'count'], action: 'pricing.read', clauses: ['TM-5.1.3c'] }];
+    const answer = await ask('{ mine: first { id } }', { planned, masked });
+    expect(answer.extensions).toEqual({ masked: [{ path: ['mine', 'parent', 'count'], action: 'pricing.read', clauses: ['TM-5.1.3c'] }] });
+  });
+
+  test('gives null and an error for a root field that fails, and spares its siblings', async () => {
+    const answer = await ask('{ broken: fail { id } first { id } }', { planned });
+    expect(answer.data).toEqual({ broken: null, first: { id: 't' } });
+    expect(answer.errors).toEqual([
+      {
+        message: 'Something failed on our side; it is logged under the request id given here.',
+        locations: [{ line: 1, column: 3 }],
+        path: ['broken'],
+        extensions: { code: 'INTERNAL', requestId: 'request-1' },
+      },
+    ]);
+  });
+
+  test.each([new Set<string>(), planned])('runs mutations one after the other and keeps what was committed before a failure', async (set) => {
+    const deeds: string[] = [];
+    const answer = await ask('mutation { a: note(input: {word: "one"}) { name } b: note(input: {word: "wrong"}) { name } }', { planned: set, deeds });
+    expect(deeds).toEqual(['begin one', 'end one', 'begin wrong', 'end wrong']);
+    expect(answer).toMatchObject({ data: { a: { name: 'one' }, b: null }, errors: [{ message: 'No.', path: ['b'], extensions: { code: 'CONFLICT' } }] });
+  });
+
+  test('answers variables of the wrong shape as graphql-js words them, without data', async () => {
+    const answer = await ask('query ($word: String!) { echo(word: $word) }', {}, { word: 3 });
+    expect(answer).toMatchObject({ errors: [{ message: 'Variable "$word" got invalid value 3; String cannot represent a non string value: 3', extensions: { code: 'BAD_USER_INPUT' } }] });
+    expect(answer).not.toHaveProperty('data');
+  });
+
+  test('names faulty input fields without echoing their values', async () => {
+    const answer = await ask('mutation { note(input: {word: "a secret too long"}) { id } }');
+    expect(answer.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', faults: [{ field: 'word', messages: ['word must be shorter than or equal to 10 characters'] }] });
+    expect(JSON.stringify(answer)).not.toContain('a secret too long');
+  });
+
+  test('picks the operation by its name', async () => {
+    const { body } = await apollo.executeOperation(
+      { query: 'query A { echo(word: "a") } query B { echo(word: "b") }', operationName: 'B' },
+      { contextValue: tinyContext() },
+    );
+    expect(body).toMatchObject({ singleResult: { data: { echo: 'b' } } });
+    const { body: unknown } = await apollo.executeOperation({ query: '{ echo(word: "a") }', operationName: 'C' }, { contextValue: tinyContext() });
+    expect(unknown).toMatchObject({ singleResult: { errors: [{ message: 'Unknown operation named "C".' }] } });
+  });
+});

@@ -1,0 +1,47 @@
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { createApollo } from '../../src/server/apollo.ts';
+import { createHttp } from '../../src/server/http.ts';
+import type { Lifecycle } from '../../src/server/lifecycle.ts';
+import { tinyContext, viewer } from './tiny-context.ts';
+import { tinySchema } from './tiny-schema.ts';
+import type { TinyContext } from './tiny-schema.ts';
+
+export interface TinyServer {
+  readonly http: FastifyInstance;
+  readonly lifecycle: Lifecycle;
+  /** Lines of the log so far. */
+  readonly lines: string[];
+}
+
+export interface TinyServerOptions {
+  readonly isProduction?: boolean;
+  readonly corsOrigins?: readonly string[];
+  readonly context?: Partial<TinyContext>;
+}
+
+/** A whole server over the tiny schema; `good` is the one token that holds, `down` finds the database away. */
+export async function tinyServer({ isProduction = true, corsOrigins = [], context }: TinyServerOptions = {}): Promise<TinyServer> {
+  const lines: string[] = [];
+  const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
+  const lifecycle: Lifecycle = { phase: 'ready' };
+  const apollo = await createApollo<TinyContext>({ schema: tinySchema(), log, isProduction, renderRefusal: async () => ({}) });
+  const http = createHttp<TinyContext>({
+    config: { trustProxy: false, corsOrigins },
+    log,
+    lifecycle,
+    apollo,
+    viewerOf: async (token) => {
+      if (token === 'down') throw Object.assign(new Error('no route to 10.0.0.7'), { name: 'DatabaseUnavailable' });
+      return token === 'good' ? viewer : null;
+    },
+    contextOf: (caller) => tinyContext({ ...caller, ...context }),
+  });
+  http.addHook('onClose', async () => await apollo.stop());
+  return { http, lifecycle, lines };
+}
+
+export async function post(http: FastifyInstance, query: string, headers: Record<string, string> = {}, body: Record<string, unknown> = {}) {
+  const response = await http.inject({ method: 'POST', url: '/graphql', headers, payload: { query, ...body } });
+  return { status: response.statusCode, headers: response.headers, answer: response.json() };
+}
