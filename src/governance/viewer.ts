@@ -30,6 +30,8 @@ export interface HeldDelegation {
   /** Highest amount in the base currency's minor unit, or null without limit. */
   readonly amountLimit: bigint | null;
   readonly posts: readonly HeldPost[];
+  /** Direct reports of the delegator: what the relation `superior` covers when it is delegated. */
+  readonly directReportIds: readonly string[];
 }
 
 /** The signed-in member as the law sees them; immutable, built once per token and cached for seconds. */
@@ -43,6 +45,8 @@ export interface Viewer {
   readonly posts: readonly HeldPost[];
   /** Duties given to the member beside posts, such as `legal`. */
   readonly duties: readonly string[];
+  /** Duties that nobody in the organization holds today: their steps go to the head of all marketing. */
+  readonly vacantDuties: readonly string[];
   /** Direct reports: what a grant to the relation `superior` covers with reach `team`. */
   readonly directReportIds: readonly string[];
   /** Everybody below in the reporting line, any depth (R3 of reading.md), without the member. */

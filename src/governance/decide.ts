@@ -1,0 +1,149 @@
+import { invariant } from '../kernel/invariant.ts';
+import { formatMinor, type Currency } from '../kernel/money.ts';
+import type { Refusal } from '../kernel/refusal.ts';
+import { actionOf } from './actions.ts';
+import { amountLimits } from './amount-limits.ts';
+import { clearance } from './clearance.ts';
+import { grantsInForce, rolesThatMay, type Law } from './law.ts';
+import { refuse, type Citation } from './law-row.ts';
+import { reachWidths, type Reach } from './pack.ts';
+import { grounds, isUncleared, type ReachTerm } from './reach.ts';
+import type { Viewer } from './viewer.ts';
+
+/** What the law needs to know of a record. Ids are uuids; the amount is in the base currency's minor unit. */
+export interface RecordScope {
+  readonly type: string;
+  readonly id: string;
+  readonly responsibleIds: readonly string[];
+  readonly unitIds: readonly string[];
+  readonly regionIds: readonly string[];
+  readonly amount?: bigint | null;
+  /** The base currency, to spell the amount in a refusal. */
+  readonly currency?: Currency;
+  /** Whether `record_access` opens the record to the viewer. */
+  readonly isInvited?: boolean;
+}
+
+export interface Allowed {
+  readonly allowed: true;
+  readonly action: string;
+  /** The ground: role, reach, basis, clauses, on whose behalf. */
+  readonly term: ReachTerm;
+}
+
+export interface Denied {
+  readonly allowed: false;
+  readonly action: string;
+  readonly refusal: Refusal;
+  /** Roles that may do or decide it under the viewer's law. */
+  readonly mayDecide: readonly string[];
+}
+
+export type Decision = Allowed | Denied;
+
+/**
+ * May the viewer do it, by which clause, and if not, who can? Pure, and the only place that answers.
+ * Without a record: may the viewer do it at all.
+ */
+export function decide(viewer: Viewer, action: string, record?: RecordScope): Decision {
+  invariant(actionOf(action), `Unknown action ${action}`);
+  const { law } = viewer;
+  if (grantsInForce(law, action).length === 0) return deny(law, action, offRow(law, action), { pack: law.policy.code, action: { action } });
+  if (viewer.scope && !viewer.scope.has(action)) return deny(law, action, scopeRow(law, action), { action: { action } });
+  const terms = grounds(viewer, action);
+  if (terms.length === 0) return deny(law, action, permissionRow(law, action), { action: { action }, roles: { roles: rolesThatMay(law, action) } });
+  if (isUncleared(viewer, action)) return deny(law, action, clearanceRow);
+  if (!record) return { allowed: true, action, term: terms[0]! };
+
+  const covering = terms.filter((term) => covers(term, record));
+  if (covering.length === 0) return deny(law, action, reachRow(law, action), { action: { action }, reach: { reach: widest(terms) } });
+  const sufficient = covering.find((term) => term.amountLimit === null || (record.amount ?? 0n) <= term.amountLimit);
+  if (sufficient) return { allowed: true, action, term: sufficient };
+  return overLimit(law, action, covering, record);
+}
+
+/** Whether a ground opens the record, whatever its amount. */
+export function covers(term: ReachTerm, record: RecordScope): boolean {
+  if (term.invitedOnly) return record.isInvited === true;
+  return (
+    term.all ||
+    meets(term.memberIds, record.responsibleIds) ||
+    meets(term.unitIds, record.unitIds) ||
+    meets(term.regionIds, record.regionIds)
+  );
+}
+
+/** Roles of the head of the company, where no grant names the next authority. */
+function nextAuthority(law: Law, action: string): readonly string[] {
+  const holders = rolesThatMay(law, action);
+  return holders.length > 0 ? holders : law.policy.classes.top;
+}
+
+function overLimit(law: Law, action: string, terms: readonly ReachTerm[], { amount, currency }: RecordScope): Denied {
+  const limit = amountLimits[action];
+  const highest = terms.reduce((most, term) => (term.amountLimit! > most ? term.amountLimit! : most), 0n);
+  const next = limit?.next ?? action;
+  const roles = nextAuthority(law, next);
+  const isUnset = limit !== undefined && law.setting(limit.setting) === null;
+  const row: Citation = {
+    rule: isUnset ? `limit.${limit.setting}.unset` : `limit.${action}`,
+    clauses: unique(terms.flatMap((term) => term.clauses)),
+    code: isUnset ? 'LIMIT_NOT_SET' : 'OVER_LIMIT',
+    action: next,
+    remedy: isUnset ? 'set_limit' : 'pass_to_next',
+  };
+  const values: Refusal['values'] = isUnset
+    ? { setting: limit.setting, next_role: { roles } }
+    : { amount: spell(amount ?? 0n, currency), limit: spell(highest, currency), next_role: { roles } };
+  return { allowed: false, action, refusal: refuse(row, { values }), mayDecide: roles };
+}
+
+/** The pack has the action off, or the organization switched its fallback off: whoever configures may switch it on. */
+function offRow(law: Law, action: string): Citation {
+  const configure = 'organization.configure';
+  return { rule: `action.${action}.off`, clauses: clausesOf(law, configure), code: 'WRONG_POLICY_PACK', action: configure, remedy: 'switch_on' };
+}
+
+function scopeRow(law: Law, action: string): Citation {
+  return { rule: `scope.${action}`, clauses: clausesOf(law, action), code: 'OUT_OF_SCOPE', action, remedy: 'widen_scope' };
+}
+
+function permissionRow(law: Law, action: string): Citation {
+  return { rule: `action.${action}`, clauses: clausesOf(law, action), code: 'NOT_PERMITTED', action, remedy: 'ask_holder' };
+}
+
+function reachRow(law: Law, action: string): Citation {
+  return { rule: `reach.${action}`, clauses: clausesOf(law, action), code: 'OUT_OF_REACH', action, remedy: 'ask_holder' };
+}
+
+const clearanceRow: Citation = {
+  rule: clearance.rule,
+  clauses: clearance.clauses,
+  code: 'ACCESS_CLEARANCE_MISSING',
+  action: clearance.recordedBy,
+  remedy: 'get_clearance',
+};
+
+function deny(law: Law, action: string, row: Citation, values: Refusal['values'] = {}): Denied {
+  return { allowed: false, action, refusal: refuse(row, { values }), mayDecide: rolesThatMay(law, row.action ?? action) };
+}
+
+function clausesOf(law: Law, action: string): readonly string[] {
+  return unique(grantsInForce(law, action).flatMap((grant) => grant.clauses));
+}
+
+function spell(minor: bigint, currency: Currency | undefined): string {
+  return currency ? `${formatMinor(minor, currency)} ${currency}` : minor.toString();
+}
+
+function widest(terms: readonly ReachTerm[]): Reach {
+  return terms.map((term) => term.reach).reduce((most, reach) => (reachWidths.indexOf(reach) > reachWidths.indexOf(most) ? reach : most));
+}
+
+function meets(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((one) => others.includes(one));
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
+}
