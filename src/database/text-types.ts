@@ -3,7 +3,7 @@ import pg from 'pg';
 type Parser = (text: string) => unknown;
 
 const { builtins } = pg.types;
-const textArray = pg.types.getTypeParser(1009) as (text: string) => (string | null)[];
+const textArray = pg.types.getTypeParser(1009 as never) as (text: string) => (string | null)[];
 const arrayOf = (parse: Parser): Parser => (text) => textArray(text).map((item) => (item === null ? null : parse(item)));
 
 /**
