@@ -4,7 +4,7 @@ import type { Refusal } from '../kernel/refusal.ts';
 import { actionOf } from './actions.ts';
 import { amountLimits } from './amount-limits.ts';
 import { clearance } from './clearance.ts';
-import { grantsInForce, rolesThatMay, type Law } from './law.ts';
+import { authorityFor, grantsInForce, rolesThatMay, type Law } from './law.ts';
 import { refuse, type Citation } from './law-row.ts';
 import { reachWidths, type Reach } from './pack.ts';
 import { grounds, isUncleared, type ReachTerm } from './reach.ts';
@@ -73,17 +73,11 @@ export function covers(term: ReachTerm, record: RecordScope): boolean {
   );
 }
 
-/** Roles of the head of the company, where no grant names the next authority. */
-function nextAuthority(law: Law, action: string): readonly string[] {
-  const holders = rolesThatMay(law, action);
-  return holders.length > 0 ? holders : law.policy.classes.top;
-}
-
 function overLimit(law: Law, action: string, terms: readonly ReachTerm[], { amount, currency }: RecordScope): Denied {
   const limit = amountLimits[action];
   const highest = terms.reduce((most, term) => (term.amountLimit! > most ? term.amountLimit! : most), 0n);
   const next = limit?.next ?? action;
-  const roles = nextAuthority(law, next);
+  const roles = authorityFor(law, next);
   const isUnset = limit !== undefined && law.setting(limit.setting) === null;
   const row: Citation = {
     rule: isUnset ? `limit.${limit.setting}.unset` : `limit.${action}`,
@@ -125,7 +119,7 @@ const clearanceRow: Citation = {
 };
 
 function deny(law: Law, action: string, row: Citation, values: Refusal['values'] = {}): Denied {
-  return { allowed: false, action, refusal: refuse(row, { values }), mayDecide: rolesThatMay(law, row.action ?? action) };
+  return { allowed: false, action, refusal: refuse(row, { values }), mayDecide: authorityFor(law, row.action ?? action) };
 }
 
 function clausesOf(law: Law, action: string): readonly string[] {

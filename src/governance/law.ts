@@ -100,6 +100,12 @@ export function rolesThatMay(law: Law, action: string): readonly string[] {
   return [...new Set(grantsInForce(law, action).map((grant) => grant.role))];
 }
 
+/** Who decides: the holders of the action, or the head of the company where nobody holds it. */
+export function authorityFor(law: Law, action: string): readonly string[] {
+  const holders = rolesThatMay(law, action);
+  return holders.length > 0 ? holders : law.policy.classes.top;
+}
+
 export function grantsInForce(law: Law, action: string): readonly Grant[] {
   return law.grantsOf(action).filter((grant) => !grant.switchedOff);
 }

@@ -1,3 +1,4 @@
+import type { Currency } from '../kernel/money.ts';
 import type { Locale } from '../kernel/refusal.ts';
 import type { Law } from './law.ts';
 
@@ -41,6 +42,8 @@ export interface Viewer {
   readonly name: string;
   readonly locale: Locale;
   readonly timeZone: string;
+  /** Currency in which amounts are compared and summed. */
+  readonly baseCurrency: Currency;
   readonly law: Law;
   readonly posts: readonly HeldPost[];
   /** Duties given to the member beside posts, such as `legal`. */

@@ -1,0 +1,77 @@
+import { GraphQLError, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { Extensions, type MiddlewareFn } from 'type-graphql';
+import { Refused, type Refusal } from '../kernel/refusal.ts';
+import { actionOf } from './actions.ts';
+import type { LawContext } from './context.ts';
+import { decide } from './decide.ts';
+
+type Guard = MethodDecorator & PropertyDecorator & ClassDecorator;
+
+/** The field is for those who may do one of the actions; `allowMiddleware` asks before the resolver runs. */
+export function Allow(action: string, ...more: readonly string[]): Guard {
+  const actions = [action, ...more];
+  mustBeKnown(actions);
+  return Extensions({ allow: actions });
+}
+
+/** The field or type is for everybody, for the reason given. */
+export function Public(why: string): Guard {
+  return Extensions({ public: why });
+}
+
+/** The type is a record that the holders of these actions read, each in the grant's reach. */
+export function ReadBy(action: string, ...more: readonly string[]): ClassDecorator {
+  const actions = [action, ...more];
+  mustBeKnown(actions);
+  return Extensions({ readBy: actions });
+}
+
+/** Global middleware: refuses a guarded field to who is not signed in, or may do none of its actions at all. */
+export const allowMiddleware: MiddlewareFn<LawContext> = async ({ context, info }, next) => {
+  const actions = allowedActions(info.parentType.getFields()[info.fieldName]);
+  if (actions) mustBeAllowed(context, actions);
+  return next();
+};
+
+/** Throws where the schema leaves a root field or a record without a guard, naming each. */
+export function assertGuarded(schema: GraphQLSchema): void {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter((type) => type != null);
+  const open = [...roots.flatMap(openFields), ...Object.values(schema.getTypeMap()).filter(isObjectType).filter(isOpenRecord).map(({ name }) => name)];
+  if (open.length > 0) throw new Error(`Without @Allow, @Public or @ReadBy: ${open.join(', ')}. Nothing is open by default.`);
+}
+
+function mustBeAllowed({ viewer }: LawContext, actions: readonly string[]): void {
+  if (!viewer) throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
+  const refusals: Refusal[] = [];
+  for (const action of actions) {
+    const decision = decide(viewer, action);
+    if (decision.allowed) return;
+    refusals.push(decision.refusal);
+  }
+  // An action that the pack has off says less about who may than one that somebody else holds.
+  throw new Refused([refusals.find(({ code }) => code !== 'WRONG_POLICY_PACK') ?? refusals[0]!]);
+}
+
+function allowedActions(field: GraphQLField<unknown, unknown> | undefined): readonly string[] | null {
+  return (field?.extensions['allow'] as readonly string[] | undefined) ?? null;
+}
+
+function openFields(root: GraphQLObjectType): readonly string[] {
+  return Object.values(root.getFields())
+    .filter((field) => !allowedActions(field) && !isReason(field.extensions['public']))
+    .map((field) => `${root.name}.${field.name}`);
+}
+
+/** A record is what `node(id)` can answer. */
+function isOpenRecord(type: GraphQLObjectType): boolean {
+  if (!type.getInterfaces().some(({ name }) => name === 'Node')) return false;
+  return type.extensions['readBy'] === undefined && !isReason(type.extensions['public']);
+}
+
+function isReason(why: unknown): boolean {
+  return typeof why === 'string' && why.trim() !== '';
+}
+
+function mustBeKnown(actions: readonly string[]): void {
+  for (const action of actions) if (!actionOf(action)) throw new Error(`No policy knows the action ${action}.`);
+}
