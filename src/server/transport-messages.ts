@@ -1,47 +1,23 @@
+import { messages } from '../governance/messages.ts';
+import type { LocalText } from '../governance/pack.ts';
 import type { Locale } from '../kernel/refusal.ts';
 
-/** What is said where no law row speaks: the caller is unknown, we are busy, or we failed. */
-const messages = {
-  UNAUTHENTICATED: {
-    en: 'Your sign-in is missing or has expired: sign in again.',
-    'zh-CN': '您尚未登录或登录已过期，请重新登录。',
-  },
-  INTROSPECTION: {
-    en: 'The schema can be read after signing in.',
-    'zh-CN': '登录后方可读取模式定义。',
-  },
-  NOT_FOUND: {
-    en: 'There is nothing here: the API is at /graphql.',
-    'zh-CN': '此处没有内容：接口位于 /graphql。',
-  },
-  RATE_LIMITED: {
-    en: 'Too many attempts at once: try again in a moment.',
-    'zh-CN': '请求过于频繁，请稍后再试。',
-  },
-  UNAVAILABLE: {
-    en: 'Closedloop cannot answer at the moment: try again shortly.',
-    'zh-CN': '系统暂时无法响应，请稍后再试。',
-  },
-  INTERNAL: {
-    en: 'Something failed on our side; it is logged under the request id given here.',
-    'zh-CN': '系统内部出错，已按此处的请求编号记录。',
-  },
-  BAD_REQUEST: {
-    en: 'The request body is not valid JSON of a GraphQL request.',
-    'zh-CN': '请求内容不是有效的 GraphQL JSON 请求。',
-  },
-  TOO_LARGE: {
-    en: 'The request body is larger than 256 kB.',
-    'zh-CN': '请求内容超过 256 kB。',
-  },
-} as const satisfies Record<string, Record<Locale, string>>;
+/** What is said where no law row speaks: the caller is unknown, the request is no request, we are busy, or we failed. */
+const wording = {
+  UNAUTHENTICATED: messages.session_expired,
+  RATE_LIMITED: messages.rate_limited,
+  UNAVAILABLE: messages.unavailable,
+  INTERNAL: messages.internal,
+  INTROSPECTION: { en: 'The schema can be read after signing in.', zh: '登录后方可读取模式定义。' },
+  NOT_FOUND: { en: 'There is nothing here: the API is at /graphql.', zh: '此处没有内容：接口位于 /graphql。' },
+  BAD_REQUEST: { en: 'This is not a GraphQL request in JSON.', zh: '请求内容不是 JSON 格式的 GraphQL 请求。' },
+  TOO_LARGE: { en: 'The request body is larger than 256 kB.', zh: '请求内容超过 256 kB。' },
+  RECORD_BUSY: { en: 'Somebody else is changing this record at the moment. Try again.', zh: '他人正在更改此记录，请重试。' },
+} as const satisfies Record<string, LocalText>;
 
-export type TransportMessage = keyof typeof messages;
+export type TransportMessage = keyof typeof wording;
 
-export function transportMessage(key: TransportMessage, locale: Locale): string {
-  return messages[key][locale];
-}
-
-export function isTransportMessage(key: string): key is TransportMessage {
-  return Object.hasOwn(messages, key);
+export function transportMessage(key: TransportMessage, locale: Locale, values: Readonly<Record<string, string | number>> = {}): string {
+  const text = wording[key][locale === 'en' ? 'en' : 'zh'];
+  return text.replace(/\{(\w+)\}/g, (_placeholder, name: string) => String(values[name] ?? ''));
 }

@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ApolloServer } from '@apollo/server';
+import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
+import { DatabaseTimeout, DatabaseUnavailable, LockTimeout } from '../../src/database/errors.ts';
+import { notFound, refuse } from '../../src/governance/law-row.ts';
+import { Refused } from '../../src/kernel/refusal.ts';
+import { PasswordQueueFull } from '../../src/organization/session/password.ts';
 import { createApollo } from '../../src/server/apollo.ts';
 import { stringifyResult } from '../../src/server/spliced-data.ts';
-import { tinyContext } from './tiny-context.ts';
+import { renderCode, tinyContext } from './tiny-context.ts';
 import { tinySchema } from './tiny-schema.ts';
 import type { TinyContext } from './tiny-schema.ts';
 
@@ -11,7 +16,7 @@ const planned = new Set(['first', 'second', 'all', 'note']);
 let apollo: ApolloServer<TinyContext>;
 
 beforeAll(async () => {
-  const parts = { schema: tinySchema(), log: pino({ level: 'silent' }), isProduction: true, renderRefusal: async () => ({}) };
+  const parts = { schema: tinySchema(), log: pino({ level: 'silent' }), isProduction: true, renderRefusal: renderCode };
   apollo = await createApollo<TinyContext>(parts);
 });
 afterAll(async () => await apollo.stop());
@@ -40,7 +45,7 @@ describe('the executor', () => {
     expect(answer.data).toEqual({ broken: null, first: { id: 't' } });
     expect(answer.errors).toEqual([
       {
-        message: 'Something failed on our side; it is logged under the request id given here.',
+        message: 'An unexpected error occurred. Quote reference request-1 when reporting it.',
         locations: [{ line: 1, column: 3 }],
         path: ['broken'],
         extensions: { code: 'INTERNAL', requestId: 'request-1' },
@@ -59,6 +64,31 @@ describe('the executor', () => {
     const answer = await ask('query ($word: String!) { echo(word: $word) }', {}, { word: 3 });
     expect(answer).toMatchObject({ errors: [{ message: 'Variable "$word" got invalid value 3; String cannot represent a non string value: 3', extensions: { code: 'BAD_USER_INPUT' } }] });
     expect(answer).not.toHaveProperty('data');
+  });
+
+  test.each([
+    [new Refused([notFound('Customer', 'cus_1')]), 'NOT_FOUND', 'en: NOT_FOUND'],
+    [new Refused([refuse({ rule: 'a.b', clauses: ['TM-5.1.3c'], code: 'QUOTE_NOT_APPROVED', remedy: 'fill_field' })]), 'FORBIDDEN', 'en: QUOTE_NOT_APPROVED'],
+    [new Refused([refuse({ rule: 'a.b', clauses: ['TM-5.1.3c'], code: 'STALE_VERSION', remedy: 'fill_field' })]), 'CONFLICT', 'en: STALE_VERSION'],
+    [new DatabaseUnavailable('10.0.0.7'), 'UNAVAILABLE', 'The service is temporarily unavailable. Try again later.'],
+    [new DatabaseTimeout('select 1'), 'UNAVAILABLE', 'The service is temporarily unavailable. Try again later.'],
+    [new LockTimeout('row 7'), 'CONFLICT', 'Somebody else is changing this record at the moment. Try again.'],
+    [new PasswordQueueFull(), 'RATE_LIMITED', 'Too many requests. Try again in 5 seconds.'],
+    [new GraphQLError('No.', { extensions: { code: 'UNAUTHENTICATED' } }), 'UNAUTHENTICATED', 'No.'],
+    [new GraphQLError('select 1', { extensions: { code: 'INVENTED' } }), 'INTERNAL', 'An unexpected error occurred. Quote reference request-1 when reporting it.'],
+    [new GraphQLError('select 1'), 'INTERNAL', 'An unexpected error occurred. Quote reference request-1 when reporting it.'],
+  ])('%p of a root field is %s', async (fault, code, message) => {
+    const { errors } = await ask('{ fail { id } }', { fault: () => fault });
+    expect(errors).toMatchObject([{ message, path: ['fail'], extensions: { code } }]);
+  });
+
+  test('puts refusals of a read into the extensions, as a payload would show them', async () => {
+    const refusals = [refuse({ rule: 'a.b', clauses: ['TM-5.1.3c'], code: 'QUOTE_NOT_APPROVED', remedy: 'fill_field' }), notFound('Quote', 'quo_1')];
+    const { errors } = await ask('{ fail { id } }', { fault: () => new Refused(refusals) });
+    expect(errors[0].extensions.refusals).toEqual([
+      { message: 'en: QUOTE_NOT_APPROVED', code: 'QUOTE_NOT_APPROVED', clauses: ['TM-5.1.3c'] },
+      { message: 'en: NOT_FOUND', code: 'NOT_FOUND', clauses: [] },
+    ]);
   });
 
   test('names faulty input fields without echoing their values', async () => {

@@ -68,7 +68,7 @@ describe('GET /graphql', () => {
 describe('who asks', () => {
   test('a token that holds brings its member and their language', async () => {
     const { answer } = await post(server.http, '{ fail { id } }', { authorization: 'Bearer good', 'accept-language': 'en' });
-    expect(answer.errors[0].message).toBe('系统内部出错，已按此处的请求编号记录。');
+    expect(answer.errors[0].message).toMatch(/^系统发生意外错误，反馈时请提供编号 [0-9a-f-]{36}。$/);
   });
 
   test.each(['Bearer bad', 'bearer  ', 'Basic Z29vZA==', 'good'])('"%s" is 401 with a GraphQL error', async (authorization) => {
@@ -80,7 +80,7 @@ describe('who asks', () => {
   test('a database that is away is 503 and tells nothing of it', async () => {
     const { status, answer } = await post(server.http, '{ __typename }', { authorization: 'Bearer down', 'accept-language': 'zh-TW, en;q=0.5' });
     expect(status).toBe(503);
-    expect(answer.errors).toEqual([{ message: '系统暂时无法响应，请稍后再试。', extensions: { code: 'UNAVAILABLE', requestId: expect.any(String) } }]);
+    expect(answer.errors).toEqual([{ message: '服务暂时不可用，请稍后重试。', extensions: { code: 'UNAVAILABLE', requestId: expect.any(String) } }]);
   });
 });
 

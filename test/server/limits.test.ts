@@ -41,8 +41,8 @@ describe('limits', () => {
     // Comparing each selection with each other of the same response name is the costliest rule.
     const repeated = await post(server.http, `{ ${times(420, (index) => `first { id c${index % 7}: count }`)} }`);
     const flat = await post(server.http, `{ first { ${times(990, () => 'x: name')} } }`);
-    expect([repeated, flat].map(({ answer }) => answer.errors[0].message)).toEqual(['The operation has 420 aliases; at most 30 are answered.', 'The operation has 990 aliases; at most 30 are answered.']);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    for (const { status, answer } of [repeated, flat]) expect({ status, code: answer.errors[0].extensions.code }).toEqual({ status: 400, code: 'OPERATION_TOO_COMPLEX' });
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   test('no more than a few faults are told', async () => {

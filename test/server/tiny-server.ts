@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
+import { DatabaseUnavailable } from '../../src/database/errors.ts';
 import { createApollo } from '../../src/server/apollo.ts';
 import { createHttp } from '../../src/server/http.ts';
 import type { Lifecycle } from '../../src/server/lifecycle.ts';
-import { tinyContext, viewer } from './tiny-context.ts';
+import { renderCode, tinyContext, viewer } from './tiny-context.ts';
 import { tinySchema } from './tiny-schema.ts';
 import type { TinyContext } from './tiny-schema.ts';
 
@@ -25,14 +26,14 @@ export async function tinyServer({ isProduction = true, corsOrigins = [], contex
   const lines: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
   const lifecycle: Lifecycle = { phase: 'ready' };
-  const apollo = await createApollo<TinyContext>({ schema: tinySchema(), log, isProduction, renderRefusal: async () => ({}) });
+  const apollo = await createApollo<TinyContext>({ schema: tinySchema(), log, isProduction, renderRefusal: renderCode });
   const http = createHttp<TinyContext>({
     config: { trustProxy: false, corsOrigins },
     log,
     lifecycle,
     apollo,
     viewerOf: async (token) => {
-      if (token === 'down') throw Object.assign(new Error('no route to 10.0.0.7'), { name: 'DatabaseUnavailable' });
+      if (token === 'down') throw new DatabaseUnavailable('no route to 10.0.0.7');
       return token === 'good' ? viewer : null;
     },
     contextOf: (caller) => tinyContext({ ...caller, ...context }),
