@@ -1,0 +1,59 @@
+import { afterAll } from '@jest/globals';
+import pg from 'pg';
+import { ensureApiLogin } from '../../src/database/api-login.ts';
+import { createReader, type Reader } from '../../src/database/reader.ts';
+import { createTransactionPool, type TransactionPool } from '../../src/database/transaction.ts';
+import { uuidv7 } from '../../src/kernel/id.ts';
+
+export interface TestDatabase {
+  readonly ownerUrl: string;
+  readonly apiUrl: string;
+  readonly reader: Reader;
+  readonly transactions: TransactionPool;
+  /** Runs a statement as the owner, who is above row-level security. */
+  asOwner<Row extends pg.QueryResultRow = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
+}
+
+/** A migrated database for one test file, dropped when its tests are through: `const database = await testDatabase();`. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const ownerUrl = await cloneDatabase();
+  const apiUrl = await ensureApiLogin(ownerUrl);
+  const reader = createReader(apiUrl);
+  const transactions = createTransactionPool(apiUrl);
+  const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });
+  afterAll(async () => {
+    await Promise.all([reader.close(), transactions.end(), owner.end()]);
+    await dropDatabase(ownerUrl);
+  });
+  return { ownerUrl, apiUrl, reader, transactions, asOwner: async (text, values) => (await owner.query(text, values)).rows };
+}
+
+/** Copies the migrated database; answers the copy's URL for its owner. */
+export async function cloneDatabase(): Promise<string> {
+  const url = new URL(process.env['CLOSEDLOOP_TEST_SERVER']!);
+  const template = url.pathname.slice(1);
+  const name = `test_${uuidv7(new Date()).replaceAll('-', '')}`;
+  await onServer(`create database ${name} template ${template}`);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+export async function dropDatabase(url: string): Promise<void> {
+  await onServer(`drop database ${new URL(url).pathname.slice(1)} with (force)`);
+}
+
+/** Statements about databases run outside of them. */
+async function onServer(text: string): Promise<void> {
+  const url = new URL(process.env['CLOSEDLOOP_TEST_SERVER']!);
+  url.pathname = '/postgres';
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  try {
+    await client.query(text);
+  } finally {
+    await client.end();
+  }
+}
+
+/** An id of the right form for tests that need any. */
+export const anyId = (): string => uuidv7(new Date());
