@@ -1,0 +1,29 @@
+import { registerEnumType } from 'type-graphql';
+import type { Locale } from '../kernel/refusal.ts';
+
+/** The policy documents by code. */
+export const PolicyPack = { TM: 'TM', CL: 'CL', MS: 'MS', MC: 'MC', BS: 'BS' } as const;
+
+registerEnumType(PolicyPack, {
+  name: 'PolicyPack',
+  description: 'A policy document that an organization can choose as its law.',
+  valuesConfig: {
+    TM: { description: 'Marketing Management Measures: a director with a research, a brand and a sales team.' },
+    CL: { description: 'Closed-Loop Marketing Policy: one marketing department, from research to evaluation and correction.' },
+    MS: { description: 'Marketing and Sales Measures: marketing and sales departments with strict finance reviews.' },
+    MC: { description: 'Marketing Centre Compilation: a centre with a market, a sales and a customer service department.' },
+    BS: { description: 'Marketing System Concept: a merged sales-and-marketing department and a technical service department.' },
+  },
+});
+
+/** Languages of the clauses; the values are those of `Locale`. */
+export const Language = { ZH_CN: 'zh-CN', EN: 'en' } as const satisfies Record<string, Locale>;
+
+registerEnumType(Language, {
+  name: 'Language',
+  description: 'A language that clauses and messages are written in.',
+  valuesConfig: {
+    ZH_CN: { description: 'Simplified Chinese.' },
+    EN: { description: 'English.' },
+  },
+});
