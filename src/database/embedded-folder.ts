@@ -6,8 +6,8 @@ import type { ServerAccount } from './embedded-account.ts';
 import type { PostgresBinaries } from './embedded-binaries.ts';
 import { StartupProblem } from './startup-problem.ts';
 
-/** Login of the embedded server's owner and name of its database. */
-export const embeddedName = 'closedloop';
+/** The embedded server's owner. Not named after a schema, which PostgreSQL would then look into first. */
+export const ownerName = 'closedloop_owner';
 
 /**
  * Opens a data folder, making it when it is new, and refuses one that is not ours.
@@ -75,7 +75,7 @@ function runInitdb(draft: string, passwordFile: string, binaries: PostgresBinari
   const character = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8';
   const command = account.command(binaries.initdb, [
     `--pgdata=${draft}`,
-    `--username=${embeddedName}`,
+    `--username=${ownerName}`,
     `--pwfile=${passwordFile}`,
     '--auth=scram-sha-256',
     '--encoding=UTF8',

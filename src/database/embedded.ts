@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { serverAccount, type ServerAccount } from './embedded-account.ts';
 import { findPostgresBinaries, type PostgresBinaries } from './embedded-binaries.ts';
-import { clusterFolder, embeddedName, ids, openCluster, openDataFolder, serverEnvironment } from './embedded-folder.ts';
+import { clusterFolder, ids, openCluster, openDataFolder, ownerName, serverEnvironment } from './embedded-folder.ts';
 import { isReady, stopOrphan } from './embedded-orphan.ts';
 import { serverSettings } from './embedded-settings.ts';
 import { lockFolder, type FolderLock } from './folder-lock.ts';
@@ -29,6 +29,8 @@ export interface EmbeddedOptions {
   /** Told when the server died and is started again. */
   readonly onProblem?: (message: string) => void;
 }
+
+const databaseName = 'closedloop';
 
 /** Starts the embedded PostgreSQL in a data folder that no other living process uses. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
@@ -54,11 +56,11 @@ async function startLocked(folder: string, lock: FolderLock, options: EmbeddedOp
   await stopOrphan(cluster);
   const server = new Server({ folder, cluster, binaries, account, durable: options.durable ?? true });
   const port = await server.start();
-  const url = (database: string) => `postgresql://${embeddedName}:${password}@127.0.0.1:${port}/${database}`;
+  const url = (database: string) => `postgresql://${ownerName}:${password}@127.0.0.1:${port}/${database}`;
   await ensureDatabase(url('postgres'));
   server.keepRunning(options.onProblem ?? (() => {}));
   return {
-    url: url(embeddedName),
+    url: url(databaseName),
     pid: () => server.pid,
     stop: async () => {
       await server.stop();
@@ -71,8 +73,8 @@ async function ensureDatabase(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const found = await client.query('select from pg_database where datname = $1', [embeddedName]);
-    if (found.rowCount === 0) await client.query(`create database ${embeddedName}`);
+    const found = await client.query('select from pg_database where datname = $1', [databaseName]);
+    if (found.rowCount === 0) await client.query(`create database ${databaseName}`);
   } finally {
     await client.end();
   }

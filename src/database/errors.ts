@@ -33,9 +33,8 @@ export class ConstraintViolation extends Error {
   }
 }
 
-/** What PostgreSQL and the driver put into an error. */
-interface ServerError extends Error {
-  code?: string;
+/** What PostgreSQL puts into an error beside its code. */
+interface ServerError {
   constraint?: string;
   table?: string;
   column?: string;
@@ -52,8 +51,8 @@ const constraintKinds: Readonly<Record<string, ConstraintKind>> = {
 
 /** Turns an error of the driver into one of ours where callers tell them apart; others pass unchanged. */
 export function translateError(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const { code = '', constraint, table = '', column, detail = '' } = error as ServerError;
+  const code = codeOf(error);
+  const { constraint, table = '', column, detail = '' } = (error ?? {}) as ServerError;
   const kind = constraintKinds[code];
   if (kind) return new ConstraintViolation(kind, { constraint: constraint ?? column ?? '', table, detail }, error);
   if (code === '55P03') return new LockTimeout('Another transaction holds this record.', { cause: error });
@@ -72,16 +71,22 @@ export function isRetryable(error: unknown): boolean {
 export function isConnectionLost(error: unknown): boolean {
   const code = codeOf(error);
   if (/^(57P0[123]|08...|53300)$/.test(code) || /^(ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EAI_AGAIN)/.test(code)) return true;
-  return error instanceof Error && /^(Connection terminated|timeout expired|Client (has encountered a connection error|was closed))/.test(error.message);
+  return /^(Connection terminated|timeout expired|Client (has encountered a connection error|was closed))/.test(messageOf(error));
 }
 
 /** Whether a prepared statement is unknown to its connection or outdated there: forgetting its name and sending it again helps. */
 export function isStalePreparation(error: unknown): boolean {
   const code = codeOf(error);
   if (code === '26000') return true;
-  return code === '0A000' && /cached plan/.test((error as Error).message);
+  return code === '0A000' && /cached plan/.test(messageOf(error));
 }
 
 export function codeOf(error: unknown): string {
-  return error instanceof Error ? ((error as ServerError).code ?? '') : '';
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : '';
+}
+
+function messageOf(error: unknown): string {
+  const message = (error as { message?: unknown } | null)?.message;
+  return typeof message === 'string' ? message : '';
 }

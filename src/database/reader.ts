@@ -83,8 +83,8 @@ function sharedConnection(url: string, settings: ConnectionSettings) {
 
   async function connect(): Promise<pg.Client> {
     const client = new pg.Client(clientConfig(url, settings));
-    client.on('error', () => (current = null));
-    client.on('end', () => (current = null));
+    // Every statement under way hears of a broken connection; its event, unheard, would end the process.
+    client.on('error', () => {});
     await client.connect();
     await prepareSession(client, settings);
     return client;
@@ -92,17 +92,28 @@ function sharedConnection(url: string, settings: ConnectionSettings) {
 
   function open(): Promise<pg.Client> {
     const opening = patiently(connect);
-    opening.catch(() => (current = null));
+    opening.then(
+      (client) => client.once('end', () => leave(opening)),
+      () => leave(opening),
+    );
     return opening;
+  }
+
+  function leave(connection: Promise<pg.Client>): void {
+    if (current === connection) current = null;
   }
 
   return {
     waiting: () => waiting,
     async send<Row>(context: Statement, statement: Statement) {
       waiting += 1;
+      const connection = (current ??= open());
       try {
-        current ??= open();
-        return await sendGroup<Row>(await current, [context], statement);
+        return await sendGroup<Row>(await connection, [context], statement);
+      } catch (error) {
+        // The server says goodbye before the socket closes: the second attempt must not go the same way.
+        if (isConnectionLost(error)) leave(connection);
+        throw error;
       } finally {
         waiting -= 1;
       }
