@@ -11,22 +11,20 @@ import { createExecutor } from './executor.ts';
 import type { Executor } from './executor.ts';
 import { limitOperations, limits } from './limits.ts';
 import { createPresenter, trimError } from './present-error.ts';
-import type { RenderRefusal } from './present-error.ts';
 import { stringifyResult } from './spliced-data.ts';
 
 export interface ApolloParts {
   readonly schema: GraphQLSchema;
   readonly log: Logger;
   readonly isProduction: boolean;
-  readonly renderRefusal: RenderRefusal;
 }
 
 /**
  * Starts Apollo around our executor: it parses, validates, caches documents, formats errors and speaks GraphQL over
  * HTTP. The gateway hook is the one way to bring an executor and keep its error formatting.
  */
-export async function createApollo<Context extends ServerContext>({ schema, log, isProduction, renderRefusal }: ApolloParts): Promise<ApolloServer<Context>> {
-  const executor = createExecutor({ schema, strangersMayIntrospect: !isProduction, present: createPresenter(log, renderRefusal) });
+export async function createApollo<Context extends ServerContext>({ schema, log, isProduction }: ApolloParts): Promise<ApolloServer<Context>> {
+  const executor = createExecutor({ schema, strangersMayIntrospect: !isProduction, present: createPresenter(log) });
   const apollo = new ApolloServer<Context>({
     gateway: localGateway(schema, executor),
     logger: log,

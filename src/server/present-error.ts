@@ -2,21 +2,14 @@ import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { DatabaseTimeout, DatabaseUnavailable, LockTimeout } from '../database/errors.ts';
-import type { Refusal } from '../kernel/refusal.ts';
 import { Refused } from '../kernel/refusal.ts';
 import { PasswordQueueFull } from '../organization/session/password.ts';
 import { argumentFaults } from './argument-faults.ts';
 import type { ServerContext } from './context.ts';
+import { presentRefusal } from './present-refusal.ts';
 import { codeOfRefusals } from './refusal-codes.ts';
 import type { TransportCode } from './refusal-codes.ts';
 import { transportMessage } from './transport-messages.ts';
-
-/** Renders a refusal in the caller's language, with clauses and those who may decide: the content of a `Refusal` in a payload. */
-export type RenderRefusal = (refusal: Refusal, context: ServerContext) => Promise<RenderedRefusal>;
-
-export interface RenderedRefusal {
-  readonly message: string;
-}
 
 /** What the caller is told in place of an error. */
 interface Told {
@@ -25,11 +18,11 @@ interface Told {
 }
 
 /** Answers what the caller may know of an error of a root field; its place in document and response is kept. */
-export function createPresenter(log: Logger, renderRefusal: RenderRefusal) {
+export function createPresenter(log: Logger) {
   return async (error: GraphQLError, context: ServerContext): Promise<GraphQLError> => {
     const cause = error.originalError ?? error;
     const told =
-      cause instanceof Refused ? await tellRefusals(cause, context, renderRefusal) : (tellPassing(cause, context) ?? tellInput(error, cause) ?? tellCoded(error));
+      cause instanceof Refused ? await tellRefusals(cause, context) : (tellPassing(cause, context) ?? tellInput(error, cause) ?? tellCoded(error, context));
     const { nodes, source, positions, path } = error;
     if (told) return new GraphQLError(told.message, { nodes, source, positions, path, extensions: told.extensions });
     log.error({ requestId: context.requestId, operationName: context.note.operationName, path, err: cause }, 'a root field failed');
@@ -38,8 +31,8 @@ export function createPresenter(log: Logger, renderRefusal: RenderRefusal) {
   };
 }
 
-async function tellRefusals({ message, refusals }: Refused, context: ServerContext, renderRefusal: RenderRefusal): Promise<Told> {
-  const contents = await Promise.all(refusals.map(async (refusal) => await renderRefusal(refusal, context)));
+async function tellRefusals({ message, refusals }: Refused, context: ServerContext): Promise<Told> {
+  const contents = await Promise.all(refusals.map(async (refusal) => await presentRefusal(refusal, context)));
   return { message: contents[0]?.message ?? message, extensions: { code: codeOfRefusals(refusals), refusals: contents } };
 }
 
@@ -63,7 +56,8 @@ const publicCodes: readonly unknown[] = [
 ] satisfies TransportCode[];
 
 /** Errors that a resolver worded and coded itself; anything with another code, or none, is ours and stays in the log. */
-function tellCoded({ message, extensions }: GraphQLError): Told | null {
+function tellCoded({ message, extensions }: GraphQLError, { locale }: ServerContext): Told | null {
+  if (extensions.code === 'UNAUTHENTICATED') return { message: transportMessage('SIGN_IN', locale), extensions: { code: 'UNAUTHENTICATED' } };
   return publicCodes.includes(extensions.code) ? { message, extensions: extensions as Told['extensions'] } : null;
 }
 

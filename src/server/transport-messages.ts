@@ -5,6 +5,7 @@ import type { Locale } from '../kernel/refusal.ts';
 /** What is said where no law row speaks: the caller is unknown, the request is no request, we are busy, or we failed. */
 const wording = {
   UNAUTHENTICATED: messages.session_expired,
+  SIGN_IN: messages.not_signed_in,
   RATE_LIMITED: messages.rate_limited,
   UNAVAILABLE: messages.unavailable,
   INTERNAL: messages.internal,

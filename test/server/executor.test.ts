@@ -8,7 +8,7 @@ import { Refused } from '../../src/kernel/refusal.ts';
 import { PasswordQueueFull } from '../../src/organization/session/password.ts';
 import { createApollo } from '../../src/server/apollo.ts';
 import { stringifyResult } from '../../src/server/spliced-data.ts';
-import { renderCode, tinyContext } from './tiny-context.ts';
+import { tinyContext } from './tiny-context.ts';
 import { tinySchema } from './tiny-schema.ts';
 import type { TinyContext } from './tiny-schema.ts';
 
@@ -16,7 +16,7 @@ const planned = new Set(['first', 'second', 'all', 'note']);
 let apollo: ApolloServer<TinyContext>;
 
 beforeAll(async () => {
-  const parts = { schema: tinySchema(), log: pino({ level: 'silent' }), isProduction: true, renderRefusal: renderCode };
+  const parts = { schema: tinySchema(), log: pino({ level: 'silent' }), isProduction: true };
   apollo = await createApollo<TinyContext>(parts);
 });
 afterAll(async () => await apollo.stop());
@@ -67,14 +67,14 @@ describe('the executor', () => {
   });
 
   test.each([
-    [new Refused([notFound('Customer', 'cus_1')]), 'NOT_FOUND', 'en: NOT_FOUND'],
-    [new Refused([refuse({ rule: 'a.b', clauses: ['TM-5.1.3c'], code: 'QUOTE_NOT_APPROVED', remedy: 'fill_field' })]), 'FORBIDDEN', 'en: QUOTE_NOT_APPROVED'],
-    [new Refused([refuse({ rule: 'a.b', clauses: ['TM-5.1.3c'], code: 'STALE_VERSION', remedy: 'fill_field' })]), 'CONFLICT', 'en: STALE_VERSION'],
+    [new Refused([notFound('Customer', 'cus_1')]), 'NOT_FOUND', 'Customer cus_1 was not found.'],
+    [new Refused([refuse({ rule: 'a.b', clauses: ['TM-5.1.3c'], code: 'QUOTE_NOT_APPROVED', remedy: 'fill_field' })]), 'FORBIDDEN', expect.stringMatching(/^The quotation must be approved by/)],
+    [new Refused([refuse({ rule: 'a.b', clauses: ['TM-5.1.3c'], code: 'STALE_VERSION', remedy: 'reload' })]), 'CONFLICT', expect.stringMatching(/^The record has been changed/)],
     [new DatabaseUnavailable('10.0.0.7'), 'UNAVAILABLE', 'The service is temporarily unavailable. Try again later.'],
     [new DatabaseTimeout('select 1'), 'UNAVAILABLE', 'The service is temporarily unavailable. Try again later.'],
     [new LockTimeout('row 7'), 'CONFLICT', 'Somebody else is changing this record at the moment. Try again.'],
     [new PasswordQueueFull(), 'RATE_LIMITED', 'Too many requests. Try again in 5 seconds.'],
-    [new GraphQLError('No.', { extensions: { code: 'UNAUTHENTICATED' } }), 'UNAUTHENTICATED', 'No.'],
+    [new GraphQLError('No.', { extensions: { code: 'UNAUTHENTICATED' } }), 'UNAUTHENTICATED', 'You are not signed in. Sign in and try again.'],
     [new GraphQLError('select 1', { extensions: { code: 'INVENTED' } }), 'INTERNAL', 'An unexpected error occurred. Quote reference request-1 when reporting it.'],
     [new GraphQLError('select 1'), 'INTERNAL', 'An unexpected error occurred. Quote reference request-1 when reporting it.'],
   ])('%p of a root field is %s', async (fault, code, message) => {
@@ -85,10 +85,13 @@ describe('the executor', () => {
   test('puts refusals of a read into the extensions, as a payload would show them', async () => {
     const refusals = [refuse({ rule: 'a.b', clauses: ['TM-5.1.3c'], code: 'QUOTE_NOT_APPROVED', remedy: 'fill_field' }), notFound('Quote', 'quo_1')];
     const { errors } = await ask('{ fail { id } }', { fault: () => new Refused(refusals) });
-    expect(errors[0].extensions.refusals).toEqual([
-      { message: 'en: QUOTE_NOT_APPROVED', code: 'QUOTE_NOT_APPROVED', clauses: ['TM-5.1.3c'] },
-      { message: 'en: NOT_FOUND', code: 'NOT_FOUND', clauses: [] },
-    ]);
+    expect(errors[0].extensions).toMatchObject({
+      code: 'FORBIDDEN',
+      refusals: [
+        { code: 'QUOTE_NOT_APPROVED', rule: 'a.b', clauses: [{ id: 'TM-5.1.3c', text: expect.any(String) }], mayDecide: [], remedy: expect.any(String) },
+        { code: 'NOT_FOUND', rule: null, clauses: [] },
+      ],
+    });
   });
 
   test('names faulty input fields without echoing their values', async () => {

@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Viewer } from '../../src/governance/viewer.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
-import type { RenderRefusal } from '../../src/server/present-error.ts';
 import type { TinyContext } from './tiny-schema.ts';
 
 /** A member as far as the server looks at one; what the law reads of a viewer is none of its business. */
@@ -28,6 +27,3 @@ export function tinyContext(given: Partial<TinyContext> = {}): TinyContext {
     ...given,
   };
 }
-
-/** Stands for the catalogue of messages, which is not under test here. */
-export const renderCode: RenderRefusal = async ({ code, clauses }, { locale }) => ({ message: `${locale}: ${code}`, code, clauses });

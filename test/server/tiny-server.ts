@@ -4,7 +4,7 @@ import { DatabaseUnavailable } from '../../src/database/errors.ts';
 import { createApollo } from '../../src/server/apollo.ts';
 import { createHttp } from '../../src/server/http.ts';
 import type { Lifecycle } from '../../src/server/lifecycle.ts';
-import { renderCode, tinyContext, viewer } from './tiny-context.ts';
+import { tinyContext, viewer } from './tiny-context.ts';
 import { tinySchema } from './tiny-schema.ts';
 import type { TinyContext } from './tiny-schema.ts';
 
@@ -26,7 +26,7 @@ export async function tinyServer({ isProduction = true, corsOrigins = [], contex
   const lines: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
   const lifecycle: Lifecycle = { phase: 'ready' };
-  const apollo = await createApollo<TinyContext>({ schema: tinySchema(), log, isProduction, renderRefusal: renderCode });
+  const apollo = await createApollo<TinyContext>({ schema: tinySchema(), log, isProduction });
   const http = createHttp<TinyContext>({
     config: { trustProxy: false, corsOrigins },
     log,
