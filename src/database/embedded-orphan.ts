@@ -37,6 +37,13 @@ export function isReady(cluster: string, pid: number | undefined): boolean {
   return Number(lines[0]) === pid && lines[7]?.trim() === 'ready';
 }
 
+/** The port of the server that runs on a cluster and takes connections; null when none does. */
+export function runningPort(cluster: string): number | null {
+  const lines = postmasterLines(cluster);
+  const pid = Number(lines[0]);
+  return pid > 0 && isAlive(pid) && isReady(cluster, pid) ? Number(lines[3]) : null;
+}
+
 function postmasterLines(cluster: string): string[] {
   try {
     return readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n');

@@ -1,14 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import pg from 'pg';
-import { serverAccount, type ServerAccount } from './embedded-account.ts';
-import { findPostgresBinaries, type PostgresBinaries } from './embedded-binaries.ts';
-import { clusterFolder, ids, openCluster, openDataFolder, ownerName, serverEnvironment } from './embedded-folder.ts';
-import { isReady, stopOrphan } from './embedded-orphan.ts';
-import { serverSettings } from './embedded-settings.ts';
+import { serverAccount } from './embedded-account.ts';
+import { findPostgresBinaries } from './embedded-binaries.ts';
+import { asFolderProblem, clusterFolder, openCluster, openDataFolder, ownerName, passwordFile } from './embedded-folder.ts';
+import { runningPort, stopOrphan } from './embedded-orphan.ts';
+import { EmbeddedServer } from './embedded-server.ts';
 import { lockFolder, type FolderLock } from './folder-lock.ts';
 import { StartupProblem } from './startup-problem.ts';
 
@@ -30,43 +27,56 @@ export interface EmbeddedOptions {
   readonly onProblem?: (message: string) => void;
 }
 
-const databaseName = 'closedloop';
-
 /** Starts the embedded PostgreSQL in a data folder that no other living process uses. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
-  openDataFolder(resolve(options.folder));
-  const folder = realpathSync(resolve(options.folder));
-  const lock = lockFolder(folder);
-  if ('heldBy' in lock) {
-    throw new StartupProblem(`The data folder ${folder} is in use by process ${lock.heldBy}; stop it, or give this one its own folder in CLOSEDLOOP_DATA_DIR.`);
-  }
   try {
+    openDataFolder(resolve(options.folder));
+    const folder = realpathSync(resolve(options.folder));
+    const lock = lockFolder(folder);
+    if ('heldBy' in lock) {
+      throw new StartupProblem(`The data folder ${folder} is in use by process ${lock.heldBy}; stop it, or give this one its own folder in CLOSEDLOOP_DATA_DIR.`);
+    }
     return await startLocked(folder, lock, options);
   } catch (error) {
-    lock.release();
-    throw error;
+    throw asFolderProblem(options.folder, error);
   }
 }
 
 async function startLocked(folder: string, lock: FolderLock, options: EmbeddedOptions): Promise<EmbeddedPostgres> {
-  const cluster = clusterFolder(folder);
-  const binaries = findPostgresBinaries();
-  const account = serverAccount(cluster, [folder, binaries.home]);
-  const password = openCluster(folder, binaries, account);
-  await stopOrphan(cluster);
-  const server = new Server({ folder, cluster, binaries, account, durable: options.durable ?? true });
-  const port = await server.start();
-  const url = (database: string) => `postgresql://${ownerName}:${password}@127.0.0.1:${port}/${database}`;
-  await ensureDatabase(url('postgres'));
-  server.keepRunning(options.onProblem ?? (() => {}));
-  return {
-    url: url(databaseName),
-    pid: () => server.pid,
-    stop: async () => {
-      await server.stop();
-      lock.release();
-    },
+  let server: EmbeddedServer | null = null;
+  const stop = async () => {
+    await server?.stop();
+    lock.release();
   };
+  try {
+    const cluster = clusterFolder(folder);
+    const binaries = findPostgresBinaries();
+    const account = serverAccount(cluster, [folder, binaries.home]);
+    const password = openCluster(folder, binaries, account);
+    await stopOrphan(cluster);
+    server = new EmbeddedServer({ folder, cluster, binaries, account, durable: options.durable ?? true });
+    const started = server;
+    const port = await started.start();
+    await ensureDatabase(urlOf(port, password, 'postgres'));
+    started.keepRunning(options.onProblem ?? (() => {}));
+    return { url: urlOf(port, password), pid: () => started.pid, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** The owner's URL of the server that another process runs in a data folder; null when none does. */
+export function runningEmbeddedUrl(folder: string): string | null {
+  if (!existsSync(passwordFile(folder))) return null;
+  const port = runningPort(clusterFolder(realpathSync(folder)));
+  return port === null ? null : urlOf(port, readFileSync(passwordFile(folder), 'utf8'));
+}
+
+const databaseName = 'closedloop';
+
+function urlOf(port: number, password: string, database = databaseName): string {
+  return `postgresql://${ownerName}:${password}@127.0.0.1:${port}/${database}`;
 }
 
 async function ensureDatabase(url: string): Promise<void> {
@@ -80,108 +90,3 @@ async function ensureDatabase(url: string): Promise<void> {
   }
 }
 
-interface ServerPlace {
-  readonly folder: string;
-  readonly cluster: string;
-  readonly binaries: PostgresBinaries;
-  readonly account: ServerAccount;
-  readonly durable: boolean;
-}
-
-/** One postmaster as our child: started, started again when it dies, stopped. */
-class Server {
-  private readonly place: ServerPlace;
-  private child: ChildProcess | null = null;
-  private port = 0;
-  private stopping = false;
-
-  constructor(place: ServerPlace) {
-    this.place = place;
-    process.once('exit', this.interrupt);
-  }
-
-  get pid(): number | undefined {
-    return this.child?.pid;
-  }
-
-  /** Starts on a free port; another process may take that port first, so a failed start is tried again. */
-  async start(): Promise<number> {
-    for (let attempt = 1; ; attempt++) {
-      if (this.port === 0 || attempt > 1) this.port = await freePort();
-      if (await this.launch()) return this.port;
-      if (attempt === 5) throw new StartupProblem(`The embedded PostgreSQL does not start: ${lastLogLine(this.place.folder)}`);
-      await pause(200);
-    }
-  }
-
-  /** Restarts on the same port, so that connection URLs stay valid. */
-  keepRunning(onProblem: (message: string) => void): void {
-    this.child?.once('exit', async () => {
-      for (let delay = 100; !this.stopping; delay = Math.min(delay * 2, 5000)) {
-        onProblem(`The embedded PostgreSQL ended unexpectedly and is started again: ${lastLogLine(this.place.folder)}`);
-        await pause(delay);
-        if (this.stopping) return;
-        if (await this.launch()) return this.keepRunning(onProblem);
-      }
-    });
-  }
-
-  async stop(): Promise<void> {
-    this.stopping = true;
-    process.removeListener('exit', this.interrupt);
-    const child = this.child;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const ended = new Promise((done) => child.once('exit', done));
-    this.interrupt();
-    const impatience = setTimeout(() => child.kill('SIGQUIT'), 20_000);
-    await ended;
-    clearTimeout(impatience);
-  }
-
-  /** SIGINT is PostgreSQL's fast shutdown. */
-  private readonly interrupt = () => void this.child?.kill('SIGINT');
-
-  /** Its own session keeps Ctrl-C at a terminal from stopping the server before our last statements are through. */
-  private async launch(): Promise<boolean> {
-    const { folder, cluster, binaries, account, durable } = this.place;
-    const command = account.command(binaries.postgres, ['-D', cluster, ...serverSettings(this.port, durable)]);
-    const log = openLog(folder);
-    const child = spawn(command.file, command.arguments, { cwd: '/', env: serverEnvironment(), detached: true, stdio: ['ignore', log, log], ...ids(command) });
-    closeSync(log);
-    child.unref();
-    this.child = child;
-    let failed = false;
-    child.once('error', () => (failed = true));
-    child.once('exit', () => (failed = true));
-    while (!failed) {
-      if (isReady(cluster, child.pid)) return true;
-      await pause(20);
-    }
-    return false;
-  }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const probe = createServer();
-    probe.once('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => found(port));
-    });
-  });
-}
-
-const logFile = (folder: string) => join(folder, 'postgres.log');
-
-/** The server writes straight into the file, which outlives us; a large one starts anew. */
-function openLog(folder: string): number {
-  const size = statSync(logFile(folder), { throwIfNoEntry: false })?.size ?? 0;
-  return openSync(logFile(folder), size > 20_000_000 ? 'w' : 'a', 0o600);
-}
-
-function lastLogLine(folder: string): string {
-  const lines = readFileSync(logFile(folder), 'utf8').trim().split('\n');
-  const telling = lines.findLast((line) => /FATAL|PANIC|error|setpriv/i.test(line));
-  return telling ?? lines.at(-1) ?? 'the log is empty';
-}

@@ -1,0 +1,37 @@
+import { runningEmbeddedUrl, startEmbedded } from './embedded.ts';
+import { StartupProblem } from './startup-problem.ts';
+import { isSound, verifyAudit, type Verification } from './verify.ts';
+
+/** Prints for every organization up to where its audit chain holds; ends with 1 when one is broken. */
+async function main(): Promise<void> {
+  const verifications = await withOwnerUrl((url) => verifyAudit(url, process.argv[2]));
+  for (const verification of verifications) console.log(describe(verification));
+  if (verifications.length === 0) console.log('There is nothing to verify: no organization has audit entries.');
+  process.exitCode = verifications.every(isSound) ? 0 : 1;
+}
+
+/** The database of DATABASE_URL, else the embedded one: as another process runs it, or started for the moment. */
+async function withOwnerUrl<T>(run: (url: string) => Promise<T>): Promise<T> {
+  const folder = process.env['CLOSEDLOOP_DATA_DIR'] ?? './.closedloop';
+  const url = process.env['DATABASE_URL'] ?? runningEmbeddedUrl(folder);
+  if (url) return await run(url);
+  const server = await startEmbedded({ folder });
+  try {
+    return await run(server.url);
+  } finally {
+    await server.stop();
+  }
+}
+
+function describe({ organizationId, validUntil, broken, unsealed, strays }: Verification): string {
+  const valid = validUntil ? `valid up to seal ${validUntil.sequence} (${validUntil.at.toISOString()}, ${validUntil.hash})` : 'no valid seal';
+  const fault = broken ? `; BROKEN at seal ${broken.sequence}: ${broken.reason} (entry ${broken.entryId})` : '';
+  const tail = unsealed.since ? `; ${unsealed.count} not yet sealed, the oldest of ${unsealed.since.toISOString()}` : '';
+  const stray = strays > 0n ? `; ${strays} entries without a seal that wait for none` : '';
+  return `${organizationId}: ${valid}${fault}${tail}${stray}`;
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof StartupProblem ? error.message : error);
+  process.exitCode = 1;
+});
