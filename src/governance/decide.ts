@@ -18,8 +18,6 @@ export interface RecordScope {
   readonly unitIds: readonly string[];
   readonly regionIds: readonly string[];
   readonly amount?: bigint | null;
-  /** The base currency, to spell the amount in a refusal. */
-  readonly currency?: Currency;
   /** Whether `record_access` opens the record to the viewer. */
   readonly isInvited?: boolean;
 }
@@ -59,7 +57,7 @@ export function decide(viewer: Viewer, action: string, record?: RecordScope): De
   if (covering.length === 0) return deny(law, action, reachRow(law, action), { action: { action }, reach: { reach: widest(terms) } });
   const sufficient = covering.find((term) => term.amountLimit === null || (record.amount ?? 0n) <= term.amountLimit);
   if (sufficient) return { allowed: true, action, term: sufficient };
-  return overLimit(law, action, covering, record);
+  return overLimit(viewer, action, covering, record.amount ?? 0n);
 }
 
 /** Whether a ground opens the record, whatever its amount. */
@@ -73,7 +71,7 @@ export function covers(term: ReachTerm, record: RecordScope): boolean {
   );
 }
 
-function overLimit(law: Law, action: string, terms: readonly ReachTerm[], { amount, currency }: RecordScope): Denied {
+function overLimit({ law, baseCurrency }: Viewer, action: string, terms: readonly ReachTerm[], amount: bigint): Denied {
   const limit = amountLimits[action];
   const highest = terms.reduce((most, term) => (term.amountLimit! > most ? term.amountLimit! : most), 0n);
   const next = limit?.next ?? action;
@@ -88,7 +86,7 @@ function overLimit(law: Law, action: string, terms: readonly ReachTerm[], { amou
   };
   const values: Refusal['values'] = isUnset
     ? { setting: limit.setting, next_role: { roles } }
-    : { amount: spell(amount ?? 0n, currency), limit: spell(highest, currency), next_role: { roles } };
+    : { amount: spell(amount, baseCurrency), limit: spell(highest, baseCurrency), next_role: { roles } };
   return { allowed: false, action, refusal: refuse(row, { values }), mayDecide: roles };
 }
 
@@ -126,8 +124,8 @@ function clausesOf(law: Law, action: string): readonly string[] {
   return unique(grantsInForce(law, action).flatMap((grant) => grant.clauses));
 }
 
-function spell(minor: bigint, currency: Currency | undefined): string {
-  return currency ? `${formatMinor(minor, currency)} ${currency}` : minor.toString();
+function spell(minor: bigint, currency: Currency): string {
+  return `${formatMinor(minor, currency)} ${currency}`;
 }
 
 function widest(terms: readonly ReachTerm[]): Reach {
