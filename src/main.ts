@@ -9,5 +9,3 @@ await import('reflect-metadata');
 const { runProcess } = await import('./server/process.ts');
 const { start } = await import('./app.ts');
 await runProcess(start);
-
-export {};

@@ -1,14 +1,15 @@
-import { ApolloServer } from '@apollo/server';
-import type { ApolloServerOptionsWithGateway, ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import {
-  ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { ServerContext } from './context.ts';
-import { createExecutor } from './executor.ts';
-import type { Executor } from './executor.ts';
+import { createExecutor, type Executor } from './executor.ts';
 import { limitOperations, limits } from './limits.ts';
 import { createPresenter, trimError } from './present-error.ts';
 import { stringifyResult } from './spliced-data.ts';
@@ -23,7 +24,11 @@ export interface ApolloParts {
  * Starts Apollo around our executor: it parses, validates, caches documents, formats errors and speaks GraphQL over
  * HTTP. The gateway hook is the one way to bring an executor and keep its error formatting.
  */
-export async function createApollo<Context extends ServerContext>({ schema, log, isProduction }: ApolloParts): Promise<ApolloServer<Context>> {
+export async function createApollo<Context extends ServerContext>({
+  schema,
+  log,
+  isProduction,
+}: ApolloParts): Promise<ApolloServer<Context>> {
   const executor = createExecutor({ schema, strangersMayIntrospect: !isProduction, present: createPresenter(log) });
   const apollo = new ApolloServer<Context>({
     gateway: localGateway(schema, executor),
@@ -66,7 +71,12 @@ function localGateway(schema: GraphQLSchema, executor: Executor): Gateway {
     async load() {
       return {
         executor: async ({ document, request, context }) =>
-          await executor({ document, operationName: request.operationName, variables: request.variables, context: context as ServerContext }),
+          await executor({
+            document,
+            operationName: request.operationName,
+            variables: request.variables,
+            context: context as ServerContext,
+          }),
       };
     },
     async stop() {},

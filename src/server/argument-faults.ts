@@ -1,5 +1,5 @@
-import { ArgumentValidationError } from 'type-graphql';
 import type { ValidationError } from 'class-validator';
+import { ArgumentValidationError } from 'type-graphql';
 
 /** One input field that is not as declared. */
 export interface ArgumentFault {

@@ -46,14 +46,30 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 
 const settings = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production'], 'must be development, test or production').default('development'),
-  PORT: z.string().regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535').transform(Number).refine((port) => port <= 65_535, 'must be a port number from 0 to 65535').default(4000),
-  HOST: z.string().regex(/^[\w.:-]+$/, 'must be an address or a host name').optional(),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be a port number from 0 to 65535')
+    .default(4000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be an address or a host name')
+    .optional(),
   DATABASE_URL: z.string().refine(isPostgresUrl, 'must be a URL such as postgres://user:password@host:5432/database').optional(),
   CLOSEDLOOP_DATA_DIR: z.string().default('./.closedloop'),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   REGISTRATION: z.enum(['open', 'closed'], 'must be open or closed').optional(),
-  TRUST_PROXY: z.string().transform(parseProxies).refine((value) => value !== null, 'must be true, false or a list of addresses such as 10.0.0.0/8,127.0.0.1').default(false),
-  CORS_ORIGINS: z.string().transform(parseList).refine((list) => list.every(isOrigin), 'must be * or a list of origins such as https://app.example.com').default([]),
+  TRUST_PROXY: z
+    .string()
+    .transform(parseProxies)
+    .refine((value) => value !== null, 'must be true, false or a list of addresses such as 10.0.0.0/8,127.0.0.1')
+    .default(false),
+  CORS_ORIGINS: z
+    .string()
+    .transform(parseList)
+    .refine((list) => list.every(isOrigin), 'must be * or a list of origins such as https://app.example.com')
+    .default([]),
 });
 
 function badSetting({ issues: [issue] }: z.ZodError, given: Record<string, string | undefined>): StartupProblem {
@@ -68,7 +84,10 @@ function isPostgresUrl(text: string): boolean {
 }
 
 function parseList(text: string): string[] {
-  return text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 function parseProxies(text: string): boolean | string[] | null {

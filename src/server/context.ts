@@ -1,6 +1,6 @@
+import type { Locale } from '../kernel/refusal.ts';
 import type { LawContext } from '../governance/context.ts';
 import type { Viewer } from '../governance/viewer.ts';
-import type { Locale } from '../kernel/refusal.ts';
 
 /** What HTTP knows of a request before any resolver runs; the composition root builds the context from it. */
 export interface Caller {

@@ -13,12 +13,14 @@ export function answerCrossOrigin(http: FastifyInstance, origins: readonly strin
     if (origin === undefined || !(any || origins.includes(origin))) return;
     void reply.header('access-control-allow-origin', any ? '*' : origin).header('access-control-expose-headers', 'x-request-id');
   });
-  http.options('/graphql', async (_request, reply) =>
-    await reply
-      .code(204)
-      .header('access-control-allow-methods', 'GET, POST')
-      .header('access-control-allow-headers', 'authorization, content-type, idempotency-key, accept-language, apollo-require-preflight')
-      .header('access-control-max-age', '7200')
-      .send(),
+  http.options(
+    '/graphql',
+    async (_request, reply) =>
+      await reply
+        .code(204)
+        .header('access-control-allow-methods', 'GET, POST')
+        .header('access-control-allow-headers', 'authorization, content-type, idempotency-key, accept-language, apollo-require-preflight')
+        .header('access-control-max-age', '7200')
+        .send(),
   );
 }

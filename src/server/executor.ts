@@ -1,5 +1,4 @@
-import { execute } from 'graphql';
-import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import { execute, type DocumentNode, type ExecutionResult, type GraphQLError, type GraphQLSchema } from 'graphql';
 import type { MaskedField, Planned } from '../query/planned.ts';
 import type { ServerContext } from './context.ts';
 import { asksForSchema, introspectionRefused } from './introspection.ts';
@@ -19,7 +18,7 @@ export interface ExecutorParts {
   /** Whether callers who are not signed in may read the schema: outside production. */
   readonly strangersMayIntrospect: boolean;
   /** Turns an error of a root field into what the caller may know of it. */
-  readonly present: (error: GraphQLError, context: ServerContext) => GraphQLError | Promise<GraphQLError>;
+  readonly present: (error: GraphQLError, context: ServerContext) => Promise<GraphQLError>;
 }
 
 export type Executor = (operation: Operation) => Promise<ExecutionResult>;

@@ -1,8 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { DatabaseTimeout, DatabaseUnavailable } from '../database/errors.ts';
 import { localeOf } from './locale.ts';
-import { transportMessage } from './transport-messages.ts';
-import type { TransportMessage } from './transport-messages.ts';
+import { transportMessage, type TransportMessage } from './transport-messages.ts';
 
 /** Answers faults that happen outside Apollo with a well-formed GraphQL response too. */
 export function answerFaults(http: FastifyInstance): void {
@@ -10,7 +9,9 @@ export function answerFaults(http: FastifyInstance): void {
   http.setErrorHandler(async (error: FastifyError, request, reply) => {
     if (error.statusCode === 413) return await sendError(reply, 413, 'BAD_REQUEST', 'TOO_LARGE');
     if (error.statusCode !== undefined && error.statusCode < 500) return await sendError(reply, error.statusCode, 'BAD_REQUEST');
-    if (error.statusCode === 503 || error instanceof DatabaseUnavailable || error instanceof DatabaseTimeout) return await sendError(reply, 503, 'UNAVAILABLE');
+    if (error.statusCode === 503 || error instanceof DatabaseUnavailable || error instanceof DatabaseTimeout) {
+      return await sendError(reply, 503, 'UNAVAILABLE');
+    }
     request.log.error({ requestId: request.id, err: error }, 'a request failed');
     return await sendError(reply, 500, 'INTERNAL');
   });
@@ -18,7 +19,12 @@ export function answerFaults(http: FastifyInstance): void {
 
 export async function sendError(reply: FastifyReply, status: number, code: string, message?: TransportMessage): Promise<FastifyReply> {
   const { request } = reply;
-  const text = transportMessage(message ?? (code as TransportMessage), localeOf(request.headers['accept-language']), { reference: request.id });
+  const text = transportMessage(message ?? (code as TransportMessage), localeOf(request.headers['accept-language']), {
+    reference: request.id,
+  });
   const error = { message: text, extensions: { code, requestId: request.id } };
-  return await reply.code(status).type('application/json; charset=utf-8').send({ errors: [error] });
+  return await reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [error] });
 }

@@ -1,17 +1,15 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { LogController, fastify } from 'fastify';
-import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
+import { LogController, fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import { authenticate } from './authenticate.ts';
-import type { ViewerOf } from './authenticate.ts';
+import { authenticate, type ViewerOf } from './authenticate.ts';
 import type { Config } from './config.ts';
 import type { Caller, ServerContext } from './context.ts';
 import { answerCrossOrigin } from './cross-origin.ts';
 import { answerFaults, sendError } from './http-faults.ts';
-import { limits } from './limits.ts';
 import type { Lifecycle } from './lifecycle.ts';
+import { limits } from './limits.ts';
 import { servePlayground } from './playground.ts';
 import { logRequests } from './request-log.ts';
 
@@ -72,7 +70,10 @@ function serveProbes(http: FastifyInstance, lifecycle: Lifecycle): void {
   });
 }
 
-function serveGraphql<Context extends ServerContext>(http: FastifyInstance, { apollo, viewerOf, contextOf, lifecycle }: HttpParts<Context>): void {
+function serveGraphql<Context extends ServerContext>(
+  http: FastifyInstance,
+  { apollo, viewerOf, contextOf, lifecycle }: HttpParts<Context>,
+): void {
   http.route({
     method: ['GET', 'POST'],
     url: '/graphql',

@@ -1,5 +1,4 @@
-import { BREAK, GraphQLError, visit } from 'graphql';
-import type { DocumentNode } from 'graphql';
+import { BREAK, GraphQLError, visit, type DocumentNode } from 'graphql';
 import type { Locale } from '../kernel/refusal.ts';
 import { transportMessage } from './transport-messages.ts';
 

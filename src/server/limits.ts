@@ -1,5 +1,4 @@
-import { GraphQLError, Kind, visit } from 'graphql';
-import type { OperationDefinitionNode, SelectionSetNode, ValidationContext } from 'graphql';
+import { GraphQLError, Kind, visit, type OperationDefinitionNode, type SelectionSetNode, type ValidationContext } from 'graphql';
 
 /** What one document may ask for; everything beyond is answered before a resolver runs. */
 export const limits = {
@@ -30,7 +29,12 @@ export function limitOperations(context: ValidationContext) {
 
 function exceed(context: ValidationContext, operation: OperationDefinitionNode, what: string, limit: number): void {
   const name = operation.name ? `Operation "${operation.name.value}"` : 'The operation';
-  context.reportError(new GraphQLError(`${name} ${what}; at most ${limit} are answered.`, { nodes: operation, extensions: { code: 'OPERATION_TOO_COMPLEX' } }));
+  context.reportError(
+    new GraphQLError(`${name} ${what}; at most ${limit} are answered.`, {
+      nodes: operation,
+      extensions: { code: 'OPERATION_TOO_COMPLEX' },
+    }),
+  );
 }
 
 function measure(operation: OperationDefinitionNode, context: ValidationContext) {

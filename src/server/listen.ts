@@ -16,8 +16,12 @@ export async function listen(http: FastifyInstance, { host, port }: { readonly h
 
 function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
   const options = { cause: error };
-  if (error.code === 'EADDRINUSE') return new StartupProblem(`Port ${port} is already in use: stop the program that listens there, or set PORT to a free one.`, options);
+  if (error.code === 'EADDRINUSE') {
+    return new StartupProblem(`Port ${port} is already in use: stop the program that listens there, or set PORT to a free one.`, options);
+  }
   if (error.code === 'EACCES') return new StartupProblem(`This user may not open port ${port}: set PORT to one above 1023.`, options);
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return new StartupProblem(`HOST "${host}" is no address of this machine.`, options);
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+    return new StartupProblem(`HOST "${host}" is no address of this machine.`, options);
+  }
   return error;
 }

@@ -1,14 +1,12 @@
-import { GraphQLError } from 'graphql';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { DatabaseTimeout, DatabaseUnavailable, LockTimeout } from '../database/errors.ts';
 import { Refused } from '../kernel/refusal.ts';
+import { DatabaseTimeout, DatabaseUnavailable, LockTimeout } from '../database/errors.ts';
 import { PasswordQueueFull } from '../organization/session/password.ts';
 import { argumentFaults } from './argument-faults.ts';
 import type { ServerContext } from './context.ts';
 import { presentRefusal } from './present-refusal.ts';
-import { codeOfRefusals } from './refusal-codes.ts';
-import type { TransportCode } from './refusal-codes.ts';
+import { codeOfRefusals, type TransportCode } from './refusal-codes.ts';
 import { transportMessage } from './transport-messages.ts';
 
 /** What the caller is told in place of an error. */
@@ -22,7 +20,9 @@ export function createPresenter(log: Logger) {
   return async (error: GraphQLError, context: ServerContext): Promise<GraphQLError> => {
     const cause = error.originalError ?? error;
     const told =
-      cause instanceof Refused ? await tellRefusals(cause, context) : (tellPassing(cause, context) ?? tellInput(error, cause) ?? tellCoded(error, context));
+      cause instanceof Refused
+        ? await tellRefusals(cause, context)
+        : (tellPassing(cause, context) ?? tellInput(error, cause) ?? tellCoded(error, context));
     const { nodes, source, positions, path } = error;
     if (told) return new GraphQLError(told.message, { nodes, source, positions, path, extensions: told.extensions });
     log.error({ requestId: context.requestId, operationName: context.note.operationName, path, err: cause }, 'a root field failed');
@@ -38,9 +38,13 @@ async function tellRefusals({ message, refusals }: Refused, context: ServerConte
 
 /** Faults that pass by themselves: the same request may succeed later. */
 function tellPassing(cause: Error, { locale }: ServerContext): Told | null {
-  if (cause instanceof DatabaseUnavailable || cause instanceof DatabaseTimeout) return { message: transportMessage('UNAVAILABLE', locale), extensions: { code: 'UNAVAILABLE' } };
+  if (cause instanceof DatabaseUnavailable || cause instanceof DatabaseTimeout) {
+    return { message: transportMessage('UNAVAILABLE', locale), extensions: { code: 'UNAVAILABLE' } };
+  }
   if (cause instanceof LockTimeout) return { message: transportMessage('RECORD_BUSY', locale), extensions: { code: 'CONFLICT' } };
-  if (cause instanceof PasswordQueueFull) return { message: transportMessage('RATE_LIMITED', locale, { seconds: 5 }), extensions: { code: 'RATE_LIMITED' } };
+  if (cause instanceof PasswordQueueFull) {
+    return { message: transportMessage('RATE_LIMITED', locale, { seconds: 5 }), extensions: { code: 'RATE_LIMITED' } };
+  }
   return null;
 }
 
@@ -52,12 +56,21 @@ function tellInput(error: GraphQLError, cause: Error): Told | null {
 }
 
 const publicCodes: readonly unknown[] = [
-  'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'IDEMPOTENCY_CONFLICT', 'RATE_LIMITED', 'OPERATION_TOO_COMPLEX', 'UNAVAILABLE',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'CONFLICT',
+  'IDEMPOTENCY_CONFLICT',
+  'RATE_LIMITED',
+  'OPERATION_TOO_COMPLEX',
+  'UNAVAILABLE',
 ] satisfies TransportCode[];
 
 /** Errors that a resolver worded and coded itself; anything with another code, or none, is ours and stays in the log. */
 function tellCoded({ message, extensions }: GraphQLError, { locale }: ServerContext): Told | null {
-  if (extensions.code === 'UNAUTHENTICATED') return { message: transportMessage('SIGN_IN', locale), extensions: { code: 'UNAUTHENTICATED' } };
+  if (extensions.code === 'UNAUTHENTICATED') {
+    return { message: transportMessage('SIGN_IN', locale), extensions: { code: 'UNAUTHENTICATED' } };
+  }
   return publicCodes.includes(extensions.code) ? { message, extensions: extensions as Told['extensions'] } : null;
 }
 
@@ -65,7 +78,9 @@ const longestMessage = 500;
 
 /** Apollo's last line for every error, also for those of parsing and validation: no internals, no endless echo of the input. */
 export function trimError({ message, extensions, ...place }: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  if (extensions?.code === 'INTERNAL_SERVER_ERROR') return { message: transportMessage('INTERNAL', 'en', { reference: '-' }), extensions: { code: 'INTERNAL' } };
+  if (extensions?.code === 'INTERNAL_SERVER_ERROR') {
+    return { message: transportMessage('INTERNAL', 'en', { reference: '-' }), extensions: { code: 'INTERNAL' } };
+  }
   const told = message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
   return { message: told, ...place, extensions: isTooComplex(error) ? { code: 'OPERATION_TOO_COMPLEX' } : extensions };
 }
@@ -74,6 +89,11 @@ export function trimError({ message, extensions, ...place }: GraphQLFormattedErr
 function isTooComplex(error: unknown): boolean {
   if (!(error instanceof GraphQLError)) return false;
   const { originalError, extensions, message } = error;
-  if (extensions.validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED' || /tokens\. Parsing aborted|^Validation aborted/.test(message)) return true;
+  if (
+    extensions.validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED' ||
+    /tokens\. Parsing aborted|^Validation aborted/.test(message)
+  ) {
+    return true;
+  }
   return originalError instanceof GraphQLError && originalError.extensions.code === 'OPERATION_TOO_COMPLEX';
 }

@@ -1,7 +1,6 @@
-import type { NamedMember } from '../governance/context.ts';
-import { renderRefusal } from '../governance/render-refusal.ts';
-import type { RenderedRefusal } from '../governance/render-refusal.ts';
 import type { Refusal } from '../kernel/refusal.ts';
+import type { NamedMember } from '../governance/context.ts';
+import { renderRefusal, type RenderedRefusal } from '../governance/render-refusal.ts';
 import type { ServerContext } from './context.ts';
 
 /** A refusal in `extensions`, with the same content as `Refusal` in a payload. */

@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
 import { StartupProblem } from '../database/startup-problem.ts';
-import { readConfig } from './config.ts';
-import type { Config } from './config.ts';
+import { readConfig, type Config } from './config.ts';
 import { createLog } from './log.ts';
 import { onStopSignal } from './signals.ts';
 

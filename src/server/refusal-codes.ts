@@ -1,10 +1,18 @@
-import type { MessageCode } from '../governance/messages.ts';
 import type { Refusal } from '../kernel/refusal.ts';
+import type { MessageCode } from '../governance/messages.ts';
 
 /** Codes of transport errors, as clients branch on them. */
 export type TransportCode =
-  | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_USER_INPUT' | 'CONFLICT' | 'IDEMPOTENCY_CONFLICT' | 'RATE_LIMITED'
-  | 'OPERATION_TOO_COMPLEX' | 'UNAVAILABLE' | 'INTERNAL';
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'BAD_USER_INPUT'
+  | 'CONFLICT'
+  | 'IDEMPOTENCY_CONFLICT'
+  | 'RATE_LIMITED'
+  | 'OPERATION_TOO_COMPLEX'
+  | 'UNAVAILABLE'
+  | 'INTERNAL';
 
 /** Refusals that are no matter of rights; all others are FORBIDDEN. */
 const codes: Partial<Record<MessageCode, TransportCode>> = {

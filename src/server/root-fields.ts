@@ -1,5 +1,4 @@
-import { getNullableType } from 'graphql';
-import type { GraphQLField, GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { getNullableType, type GraphQLField, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { invariant } from '../kernel/invariant.ts';
 import { Planned } from '../query/planned.ts';
 

@@ -1,6 +1,6 @@
+import type { Locale } from '../kernel/refusal.ts';
 import { messages } from '../governance/messages.ts';
 import type { LocalText } from '../governance/pack.ts';
-import type { Locale } from '../kernel/refusal.ts';
 
 /** What is said where no law row speaks: the caller is unknown, the request is no request, we are busy, or we failed. */
 const wording = {

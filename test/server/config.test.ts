@@ -4,7 +4,14 @@ import { localeOf } from '../../src/server/locale.ts';
 
 describe('settings', () => {
   test('have defaults for a developer, who is not open to the network', () => {
-    expect(readConfig({ PORT: '' })).toMatchObject({ port: 4000, host: '127.0.0.1', databaseUrl: null, isProduction: false, isRegistrationOpen: true, trustProxy: false });
+    expect(readConfig({ PORT: '' })).toMatchObject({
+      port: 4000,
+      host: '127.0.0.1',
+      databaseUrl: null,
+      isProduction: false,
+      isRegistrationOpen: true,
+      trustProxy: false,
+    });
   });
 
   test('have defaults for a container, where nobody registers unasked', () => {
@@ -21,11 +28,17 @@ describe('settings', () => {
     [{ PORT: '70000' }, 'PORT must be a port number from 0 to 65535, but it is "70000".'],
     [{ NODE_ENV: 'prod' }, 'NODE_ENV must be development, test or production, but it is "prod".'],
     [{ HOST: 'a b' }, 'HOST must be an address or a host name, but it is "a b".'],
-    [{ DATABASE_URL: 'mysql://root:secret@db/x' }, 'DATABASE_URL must be a URL such as postgres://user:password@host:5432/database, but it is not.'],
+    [
+      { DATABASE_URL: 'mysql://root:secret@db/x' },
+      'DATABASE_URL must be a URL such as postgres://user:password@host:5432/database, but it is not.',
+    ],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, but it is "loud".'],
     [{ REGISTRATION: 'yes' }, 'REGISTRATION must be open or closed, but it is "yes".'],
     [{ TRUST_PROXY: 'maybe' }, 'TRUST_PROXY must be true, false or a list of addresses such as 10.0.0.0/8,127.0.0.1, but it is "maybe".'],
-    [{ CORS_ORIGINS: 'app.example.com' }, 'CORS_ORIGINS must be * or a list of origins such as https://app.example.com, but it is "app.example.com".'],
+    [
+      { CORS_ORIGINS: 'app.example.com' },
+      'CORS_ORIGINS must be * or a list of origins such as https://app.example.com, but it is "app.example.com".',
+    ],
   ])('%j is told in one sentence', (env, sentence) => {
     expect(() => readConfig(env)).toThrow(expect.objectContaining({ name: 'StartupProblem', message: sentence }));
   });

@@ -43,7 +43,9 @@ describe('draining', () => {
     const { http, url, inFlight, finish } = await serverWithRequestInFlight();
     const port = Number(new URL(url).port);
     const second = await tinyServer();
-    await expect(listen(second.http, { host: '127.0.0.1', port })).rejects.toThrow(`Port ${port} is already in use: stop the program that listens there, or set PORT to a free one.`);
+    await expect(listen(second.http, { host: '127.0.0.1', port })).rejects.toThrow(
+      `Port ${port} is already in use: stop the program that listens there, or set PORT to a free one.`,
+    );
     finish();
     await inFlight;
     await Promise.all([http.close(), second.http.close()]);

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { post, tinyServer } from './tiny-server.ts';
-import type { TinyServer } from './tiny-server.ts';
+import { post, tinyServer, type TinyServer } from './tiny-server.ts';
 
 let server: TinyServer;
 beforeAll(async () => (server = await tinyServer({ context: { planned: new Set(['first']) } })));
@@ -28,7 +27,8 @@ describe('POST /graphql', () => {
   });
 
   test('answers batches, foreign content types and broken JSON with 4xx and a GraphQL error', async () => {
-    const send = async (type: string, payload: string) => await server.http.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': type }, payload });
+    const send = async (type: string, payload: string) =>
+      await server.http.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': type }, payload });
     const responses = [
       await send('application/json', '[{"query":"{ __typename }"}]'),
       await send('application/json', '{"query":'),
@@ -37,7 +37,9 @@ describe('POST /graphql', () => {
       await send('application/json', '{"query":"{ __typename }","__proto__":{}}'),
     ];
     expect(responses.map(({ statusCode }) => statusCode)).toEqual([400, 400, 400, 415, 400]);
-    for (const response of responses) expect(response.json()).toMatchObject({ errors: [{ message: expect.any(String), extensions: { code: 'BAD_REQUEST' } }] });
+    for (const response of responses) {
+      expect(response.json()).toMatchObject({ errors: [{ message: expect.any(String), extensions: { code: 'BAD_REQUEST' } }] });
+    }
   });
 
   test('refuses bodies over 256 kB', async () => {
@@ -46,13 +48,19 @@ describe('POST /graphql', () => {
   });
 
   test('never echoes a long input in full', async () => {
-    const { answer } = await post(server.http, 'query ($word: String!) { echo(word: $word) }', {}, { variables: { word: ['x'.repeat(10_000)] } });
+    const { answer } = await post(
+      server.http,
+      'query ($word: String!) { echo(word: $word) }',
+      {},
+      { variables: { word: ['x'.repeat(10_000)] } },
+    );
     expect(answer.errors[0].message).toHaveLength(501);
   });
 });
 
 describe('GET /graphql', () => {
-  const get = async (query: string, headers = {}) => await server.http.inject({ method: 'GET', url: `/graphql?query=${encodeURIComponent(query)}`, headers });
+  const get = async (query: string, headers = {}) =>
+    await server.http.inject({ method: 'GET', url: `/graphql?query=${encodeURIComponent(query)}`, headers });
 
   test('answers queries of clients that a form on a foreign page cannot imitate', async () => {
     expect((await get('{ first { id } }', { 'apollo-require-preflight': '1' })).json()).toEqual({ data: { first: { id: 't' } } });
@@ -78,17 +86,30 @@ describe('who asks', () => {
   });
 
   test('a database that is away is 503 and tells nothing of it', async () => {
-    const { status, answer } = await post(server.http, '{ __typename }', { authorization: 'Bearer down', 'accept-language': 'zh-TW, en;q=0.5' });
+    const { status, answer } = await post(server.http, '{ __typename }', {
+      authorization: 'Bearer down',
+      'accept-language': 'zh-TW, en;q=0.5',
+    });
     expect(status).toBe(503);
-    expect(answer.errors).toEqual([{ message: '服务暂时不可用，请稍后重试。', extensions: { code: 'UNAVAILABLE', requestId: expect.any(String) } }]);
+    expect(answer.errors).toEqual([
+      { message: '服务暂时不可用，请稍后重试。', extensions: { code: 'UNAVAILABLE', requestId: expect.any(String) } },
+    ]);
   });
 });
 
 describe('the log', () => {
   test('tells the operation and the codes of its errors in one line, and no secret', async () => {
     server.lines.length = 0;
-    await post(server.http, 'query Find($password: String!) { echo(word: $password) other: fail { id } }', { authorization: 'Bearer good' }, { variables: { password: 'hunter3' } });
-    await server.http.inject({ url: '/graphql?query={__typename}&variables={"password":"hunter3"}', headers: { 'apollo-require-preflight': '1' } });
+    await post(
+      server.http,
+      'query Find($password: String!) { echo(word: $password) other: fail { id } }',
+      { authorization: 'Bearer good' },
+      { variables: { password: 'hunter3' } },
+    );
+    await server.http.inject({
+      url: '/graphql?query={__typename}&variables={"password":"hunter3"}',
+      headers: { 'apollo-require-preflight': '1' },
+    });
     const answered = server.lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'answered');
     expect(answered).toMatchObject([
       { method: 'POST', path: '/graphql', status: 200, operationName: 'Find', errorCodes: ['INTERNAL'], requestId: expect.any(String) },
@@ -101,7 +122,11 @@ describe('the log', () => {
 describe('the rest', () => {
   test('probes tell life and readiness', async () => {
     expect((await server.http.inject('/livez')).statusCode).toBe(200);
-    for (const [phase, status] of [['starting', 503], ['draining', 503], ['ready', 200]] as const) {
+    for (const [phase, status] of [
+      ['starting', 503],
+      ['draining', 503],
+      ['ready', 200],
+    ] as const) {
       server.lifecycle.phase = phase;
       expect((await server.http.inject('/readyz')).statusCode).toBe(status);
     }
@@ -109,7 +134,10 @@ describe('the rest', () => {
 
   test('GraphQL waits for migrations', async () => {
     server.lifecycle.phase = 'starting';
-    expect(await post(server.http, '{ __typename }')).toMatchObject({ status: 503, answer: { errors: [{ extensions: { code: 'UNAVAILABLE' } }] } });
+    expect(await post(server.http, '{ __typename }')).toMatchObject({
+      status: 503,
+      answer: { errors: [{ extensions: { code: 'UNAVAILABLE' } }] },
+    });
     server.lifecycle.phase = 'ready';
   });
 
@@ -119,8 +147,12 @@ describe('the rest', () => {
 
   test('only configured origins may call from a browser', async () => {
     const { http } = await tinyServer({ corsOrigins: ['https://app.example.com'] });
-    const preflight = async (origin: string) => (await http.inject({ method: 'OPTIONS', url: '/graphql', headers: { origin } })).headers['access-control-allow-origin'];
-    expect([await preflight('https://app.example.com'), await preflight('https://evil.example.com')]).toEqual(['https://app.example.com', undefined]);
+    const preflight = async (origin: string) =>
+      (await http.inject({ method: 'OPTIONS', url: '/graphql', headers: { origin } })).headers['access-control-allow-origin'];
+    expect([await preflight('https://app.example.com'), await preflight('https://evil.example.com')]).toEqual([
+      'https://app.example.com',
+      undefined,
+    ]);
     await http.close();
   });
 });

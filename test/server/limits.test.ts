@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
-import { post, tinyServer } from './tiny-server.ts';
-import type { TinyServer } from './tiny-server.ts';
+import { post, tinyServer, type TinyServer } from './tiny-server.ts';
 
 let server: TinyServer;
 beforeAll(async () => (server = await tinyServer()));
 afterAll(async () => await server.http.close());
 
-const times = (count: number, text: (index: number) => string): string => Array.from({ length: count }, (_, index) => text(index)).join(' ');
+const times = (count: number, text: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => text(index)).join(' ');
 const nest = (depth: number): string => `{ first ${'{ parent '.repeat(depth - 2)}{ id }${' }'.repeat(depth - 2)} }`;
 const multiply = `{ first { ...F0 } } ${times(12, (index) => `fragment F${index} on Thing { id parent { ...F${index + 1} } children { ...F${index + 1} } }`)} fragment F12 on Thing { id }`;
 
@@ -23,10 +23,22 @@ describe('limits', () => {
 
   test.each([
     ['13 levels', nest(13), 'The operation is 13 levels deep; at most 12 are answered.'],
-    ['13 levels by fragment', `query Deep { ...F } fragment F on Query ${nest(13)}`, 'Operation "Deep" is 13 levels deep; at most 12 are answered.'],
+    [
+      '13 levels by fragment',
+      `query Deep { ...F } fragment F on Query ${nest(13)}`,
+      'Operation "Deep" is 13 levels deep; at most 12 are answered.',
+    ],
     ['31 aliases', `{ first { ${times(31, (index) => `a${index}: id`)} } }`, 'The operation has 31 aliases; at most 30 are answered.'],
-    ['31 aliases by fragment', `{ first { ...F } } fragment F on Thing { ${times(31, (index) => `a${index}: id`)} }`, 'The operation has 31 aliases; at most 30 are answered.'],
-    ['11 root fields', `{ ${times(11, (index) => `a${index}: echo(word: "x")`)} }`, 'The operation has 11 root fields; at most 10 are answered.'],
+    [
+      '31 aliases by fragment',
+      `{ first { ...F } } fragment F on Thing { ${times(31, (index) => `a${index}: id`)} }`,
+      'The operation has 31 aliases; at most 30 are answered.',
+    ],
+    [
+      '11 root fields',
+      `{ ${times(11, (index) => `a${index}: echo(word: "x")`)} }`,
+      'The operation has 11 root fields; at most 10 are answered.',
+    ],
     ['51 directives', `{ ${times(51, () => '__typename @skip(if: false)')} }`, 'The operation has 51 directives; at most 50 are answered.'],
     ['fragments that multiply', multiply, 'Anonymous operation recursively requests too many selections.'],
     ['3,001 tokens', `{ ${'__typename '.repeat(3_000)} }`, 'Syntax Error: Document contains more that 3000 tokens. Parsing aborted.'],
@@ -41,7 +53,9 @@ describe('limits', () => {
     // Comparing each selection with each other of the same response name is the costliest rule.
     const repeated = await post(server.http, `{ ${times(420, (index) => `first { id c${index % 7}: count }`)} }`);
     const flat = await post(server.http, `{ first { ${times(990, () => 'x: name')} } }`);
-    for (const { status, answer } of [repeated, flat]) expect({ status, code: answer.errors[0].extensions.code }).toEqual({ status: 400, code: 'OPERATION_TOO_COMPLEX' });
+    for (const { status, answer } of [repeated, flat]) {
+      expect({ status, code: answer.errors[0].extensions.code }).toEqual({ status: 400, code: 'OPERATION_TOO_COMPLEX' });
+    }
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 
@@ -57,7 +71,10 @@ describe('introspection in production', () => {
   test('is for callers who are signed in, also when the document is known already', async () => {
     const query = getIntrospectionQuery();
     expect((await post(server.http, query, signedIn)).answer.data.__schema.queryType.name).toBe('Query');
-    expect(await post(server.http, query)).toMatchObject({ status: 401, answer: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] } });
+    expect(await post(server.http, query)).toMatchObject({
+      status: 401,
+      answer: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] },
+    });
     expect((await post(server.http, '{ ...F } fragment F on Query { __type(name: "Thing") { name } }')).status).toBe(401);
     expect((await post(server.http, '{ __typename }')).status).toBe(200);
   });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { tinyServer } from './tiny-server.ts';
-import type { TinyServer } from './tiny-server.ts';
+import { tinyServer, type TinyServer } from './tiny-server.ts';
 
 let server: TinyServer;
 beforeAll(async () => (server = await tinyServer()));
@@ -15,11 +14,19 @@ describe('the playground', () => {
 
   test('has all its files here', async () => {
     const { payload } = await server.http.inject('/');
-    const files = [...new Set(payload.match(/\/playground\/[\w.]+/g)), '/playground/editorWorker.js', '/playground/jsonWorker.js', '/playground/graphqlWorker.js'];
+    const files = [
+      ...new Set(payload.match(/\/playground\/[\w.]+/g)),
+      '/playground/editorWorker.js',
+      '/playground/jsonWorker.js',
+      '/playground/graphqlWorker.js',
+    ];
     expect(files.length).toBeGreaterThan(4);
     for (const file of files) {
       const response = await server.http.inject(file);
-      expect({ file, status: response.statusCode, type: response.headers['content-type'] }).toMatchObject({ status: 200, type: expect.stringMatching(/^text\/(css|javascript)/) });
+      expect({ file, status: response.statusCode, type: response.headers['content-type'] }).toMatchObject({
+        status: 200,
+        type: expect.stringMatching(/^text\/(css|javascript)/),
+      });
       expect((await server.http.inject({ url: file, headers: { 'if-none-match': String(response.headers.etag) } })).statusCode).toBe(304);
     }
     expect((await server.http.inject('/playground/../package.json')).statusCode).toBe(404);

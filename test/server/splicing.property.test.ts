@@ -7,7 +7,7 @@ import { tinyContext } from './tiny-context.ts';
 import { tinySchema } from './tiny-schema.ts';
 
 const reference = tinySchema();
-const executor = createExecutor({ schema: tinySchema(), strangersMayIntrospect: true, present: (error) => error });
+const executor = createExecutor({ schema: tinySchema(), strangersMayIntrospect: true, present: async (error) => error });
 
 /** A response name always stands for the same field, so that every generated document is valid. */
 const directive = fc.constantFrom('', '', '', ' @include(if: $yes)', ' @skip(if: $yes)', ' @include(if: $no)');
@@ -17,7 +17,9 @@ const { selection } = fc.letrec<{ selection: string; field: string }>((tie) => (
   field: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     fc.tuple(scalar, directive).map(([name, when]) => name + when),
-    fc.tuple(fc.constantFrom('parent', 'children', 'p: parent', 'kids: children'), directive, tie('selection')).map(([name, when, inner]) => `${name}${when} ${inner}`),
+    fc
+      .tuple(fc.constantFrom('parent', 'children', 'p: parent', 'kids: children'), directive, tie('selection'))
+      .map(([name, when, inner]) => `${name}${when} ${inner}`),
     fc.tuple(directive, tie('selection')).map(([when, inner]) => `... on Thing${when} ${inner}`),
     fc.constantFrom('...Short', '...Long'),
   ),
@@ -25,7 +27,9 @@ const { selection } = fc.letrec<{ selection: string; field: string }>((tie) => (
 }));
 
 const rootField = fc.oneof(
-  fc.tuple(fc.constantFrom('first', 'second', 'all', 'one: first', 'two: second', 'many: all'), directive, selection).map(([name, when, inner]) => `${name}${when} ${inner}`),
+  fc
+    .tuple(fc.constantFrom('first', 'second', 'all', 'one: first', 'two: second', 'many: all'), directive, selection)
+    .map(([name, when, inner]) => `${name}${when} ${inner}`),
   fc.constantFrom('echo(word: $word)', 'said: echo(word: "constant")', '__typename', '...Root'),
 );
 

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { Viewer } from '../../src/governance/viewer.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
+import type { Viewer } from '../../src/governance/viewer.ts';
 import type { TinyContext } from './tiny-schema.ts';
 
 /** A member as far as the server looks at one; what the law reads of a viewer is none of its business. */

@@ -1,11 +1,9 @@
 import 'reflect-metadata';
 import { Length } from 'class-validator';
-import { execute, GraphQLError, Kind } from 'graphql';
-import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { execute, GraphQLError, Kind, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, ObjectType, Query, Resolver, buildSchemaSync } from 'type-graphql';
+import { Planned, type MaskedField } from '../../src/query/planned.ts';
 import type { ServerContext } from '../../src/server/context.ts';
-import { Planned } from '../../src/query/planned.ts';
-import type { MaskedField } from '../../src/query/planned.ts';
 
 /** What the tests add to the server's context. */
 export interface TinyContext extends ServerContext {

@@ -5,8 +5,7 @@ import { createApollo } from '../../src/server/apollo.ts';
 import { createHttp } from '../../src/server/http.ts';
 import type { Lifecycle } from '../../src/server/lifecycle.ts';
 import { tinyContext, viewer } from './tiny-context.ts';
-import { tinySchema } from './tiny-schema.ts';
-import type { TinyContext } from './tiny-schema.ts';
+import { tinySchema, type TinyContext } from './tiny-schema.ts';
 
 export interface TinyServer {
   readonly http: FastifyInstance;

@@ -37,7 +37,13 @@ export function createAccessTokens(secret: Uint8Array, clock: Clock): AccessToke
       const issuedAt = Math.floor(clock.now().getTime() / 1000);
       const expiresAt = issuedAt + accessTokenMinutes * 60;
       const jwt = new SignJWT({ org: organizationId, sid: sessionId }).setProtectedHeader({ alg: 'HS256', typ: 'at+jwt' });
-      const token = await jwt.setSubject(memberId).setIssuer(issuer).setAudience(audience).setIssuedAt(issuedAt).setExpirationTime(expiresAt).sign(key);
+      const token = await jwt
+        .setSubject(memberId)
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setIssuedAt(issuedAt)
+        .setExpirationTime(expiresAt)
+        .sign(key);
       return { token, expiresAt: new Date(expiresAt * 1000) };
     },
     async verify(token) {
@@ -54,7 +60,14 @@ export function createAccessTokens(secret: Uint8Array, clock: Clock): AccessToke
 
 async function readClaims(token: string, key: ReturnType<typeof createSecretKey>, clock: Clock): Promise<AccessClaims | null> {
   try {
-    const { payload } = await jwtVerify(token, key, { algorithms: ['HS256'], typ: 'at+jwt', issuer, audience, currentDate: clock.now(), requiredClaims: ['exp'] });
+    const { payload } = await jwtVerify(token, key, {
+      algorithms: ['HS256'],
+      typ: 'at+jwt',
+      issuer,
+      audience,
+      currentDate: clock.now(),
+      requiredClaims: ['exp'],
+    });
     const { sub, org, sid, exp } = payload;
     if (![sub, org, sid].every((id) => typeof id === 'string' && isUuid(id))) return null;
     return { memberId: sub!, organizationId: org as string, sessionId: sid as string, expiresAt: new Date(exp! * 1000) };

@@ -31,12 +31,25 @@ describe('access tokens', () => {
     const { token } = await tokens.issue(claims);
     const [header, payload, signature] = token.split('.');
     const sign = async (body: Record<string, string>, alg = 'HS256', audience = 'closedloop-api') =>
-      await new SignJWT(body).setProtectedHeader({ alg, typ: 'at+jwt' }).setSubject(claims.memberId).setIssuer('closedloop').setAudience(audience).setExpirationTime('1h').sign(alg === 'HS256' ? secret : randomBytes(64));
+      await new SignJWT(body)
+        .setProtectedHeader({ alg, typ: 'at+jwt' })
+        .setSubject(claims.memberId)
+        .setIssuer('closedloop')
+        .setAudience(audience)
+        .setExpirationTime('1h')
+        .sign(alg === 'HS256' ? secret : randomBytes(64));
     const body = { org: claims.organizationId, sid: claims.sessionId };
     const forged = [
-      '', 'abc', `${header}.${payload}.`, `${header}.${payload}.${signature!.slice(0, -2)}AA`, `${header}.${Buffer.from('{}').toString('base64url')}.${signature}`,
+      '',
+      'abc',
+      `${header}.${payload}.`,
+      `${header}.${payload}.${signature!.slice(0, -2)}AA`,
+      `${header}.${Buffer.from('{}').toString('base64url')}.${signature}`,
       new UnsecuredJWT(body).setSubject(claims.memberId).setIssuer('closedloop').setAudience('closedloop-api').encode(),
-      await sign(body, 'HS512'), await sign(body, 'HS256', 'another-api'), await sign({ org: claims.organizationId }), await sign({ ...body, sid: "' or 1=1" }),
+      await sign(body, 'HS512'),
+      await sign(body, 'HS256', 'another-api'),
+      await sign({ org: claims.organizationId }),
+      await sign({ ...body, sid: "' or 1=1" }),
     ];
     for (const one of forged) expect(await tokens.verify(one)).toBeNull();
   });
