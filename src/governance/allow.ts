@@ -58,7 +58,7 @@ function allowedActions(field: GraphQLField<unknown, unknown> | undefined): read
 
 function openFields(root: GraphQLObjectType): readonly string[] {
   return Object.values(root.getFields())
-    .filter((field) => !allowedActions(field) && !isReason(field.extensions['public']))
+    .filter((field) => !allowedActions(field) && !isReason(field.extensions['public']) && field.extensions['readBy'] === undefined)
     .map((field) => `${root.name}.${field.name}`);
 }
 

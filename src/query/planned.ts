@@ -19,3 +19,9 @@ export class Planned {
     this.masked = masked;
   }
 }
+
+/** One read of customer data outside *own* (G19). */
+export interface LoggedRead {
+  readonly type: string;
+  readonly id: string;
+}

@@ -1,0 +1,95 @@
+import { Field, InputType, Int } from 'type-graphql';
+import { GraphQLString } from 'graphql';
+import { dayIn } from '../../kernel/clock.ts';
+import { platformRules } from '../../governance/platform-rules.ts';
+import type { Pack } from '../../governance/pack.ts';
+import { DeedInputType } from '../../workflow/deed-input.ts';
+import type { Done } from '../../workflow/perform.ts';
+import type { Work } from '../../workflow/work.ts';
+import { Department } from '../department/department.entity.ts';
+import { departmentKindOf } from '../department/department-kind.ts';
+import { Member } from '../member/member.entity.ts';
+import { Appointment, Post } from '../post/post.entity.ts';
+import { Credential } from '../session/session.entity.ts';
+import { Organization } from './organization.entity.ts';
+import { BaseCurrency, LocaleChoice, PackChoice } from './organization.vocabulary.ts';
+
+@InputType({ description: 'The first member of a company: the head of the company.' })
+export class FounderInput {
+  @Field(() => GraphQLString, { description: 'Name.' })
+  name!: string;
+
+  @Field(() => GraphQLString, { description: 'E-mail address to sign in with.' })
+  email!: string;
+
+  @Field(() => GraphQLString, { description: 'Password, 12 characters or more.' })
+  password!: string;
+}
+
+@InputType({ description: 'A new company and the policy document that it works by.' })
+export class CreateOrganizationInput extends DeedInputType {
+  @Field(() => GraphQLString, { description: 'Name of the company.' })
+  name!: string;
+
+  @Field(() => PackChoice, { description: 'The policy document.' })
+  pack!: keyof typeof PackChoice;
+
+  @Field(() => LocaleChoice, { nullable: true, description: 'Language of messages; Simplified Chinese when absent.' })
+  locale?: keyof typeof LocaleChoice | null;
+
+  @Field(() => GraphQLString, { nullable: true, description: 'Time zone as an IANA name; Asia/Shanghai when absent.' })
+  timeZone?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Month in which the fiscal year begins, 1 to 12; January when absent.' })
+  fiscalYearStart?: number | null;
+
+  @Field(() => BaseCurrency, { nullable: true, description: 'Base currency; CNY when absent.' })
+  baseCurrency?: keyof typeof BaseCurrency | null;
+
+  @Field(() => FounderInput, { description: 'The head of the company.' })
+  founder!: FounderInput;
+}
+
+/** Sets up a company: its departments and posts as the pack has them, and its head. Runs as the head that is to be. */
+export async function createOrganization(work: Work, input: CreateOrganizationInput & { readonly passwordHash: string }): Promise<Done> {
+  const { viewer } = work;
+  const timeZone = input.timeZone ?? 'Asia/Shanghai';
+  const fiscalYearStart = input.fiscalYearStart ?? 1;
+  if (!isTimeZone(timeZone)) work.refuse(platformRules.invalidValue, { field: 'timeZone', values: { value: timeZone.slice(0, 60), field: 'timeZone', reason: 'no such time zone' } });
+  if (fiscalYearStart < 1 || fiscalYearStart > 12) work.refuse(platformRules.invalidValue, { field: 'fiscalYearStart', values: { value: fiscalYearStart, field: 'fiscalYearStart', reason: 'not a month from 1 to 12' } });
+  work.permit('organization.configure');
+  const { policy } = work.law;
+  work.createAs(Organization, viewer.organizationId, { name: input.name, pack: input.pack, locale: input.locale ?? 'zh_CN', timeZone, fiscalYearStart, baseCurrency: input.baseCurrency ?? 'CNY' });
+  work.createAs(Member, viewer.memberId, { name: input.founder.name, email: normalizedEmail(input.founder.email), state: 'ACTIVE', superiorId: null, locale: null, backgroundCheckedOn: null, trainedOn: null });
+  work.create(Credential, { memberId: viewer.memberId, passwordHash: input.passwordHash, invitationHash: null, invitationExpiresAt: null });
+  const top = setUpPosts(work, policy, input.locale === 'en');
+  work.create(Appointment, { postId: top, memberId: viewer.memberId, fromDay: dayIn(timeZone, work.now), untilDay: null });
+  return { record: { type: Organization, id: viewer.organizationId } };
+}
+
+export function normalizedEmail(email: string): string {
+  return email.trim().toLowerCase();
+}
+
+/** Creates the departments and posts of the pack's template; answers the post at the top of the company. */
+function setUpPosts(work: Work, policy: Pack, isEnglish: boolean): string {
+  const ids = new Map<string, string>();
+  for (const { slug, zh, kind, parent, head, members } of policy.departments) {
+    const name = isEnglish ? `${kind[0]!.toUpperCase()}${kind.slice(1)}` : zh;
+    const department = work.create(Department, { name, kind: departmentKindOf(kind), template: slug, parentId: parent ? ids.get(parent)! : null, regionId: null, state: 'ACTIVE' });
+    ids.set(slug, department.id);
+    if (head) work.create(Post, { departmentId: department.id, role: head, isHead: true });
+    for (const role of members) work.create(Post, { departmentId: department.id, role, isHead: false });
+  }
+  for (const { slug } of policy.roles.filter(({ kind }) => kind === 'duty')) work.create(Post, { departmentId: null, role: slug, isHead: false });
+  return work.create(Post, { departmentId: null, role: policy.classes.top[0]!, isHead: true }).id;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

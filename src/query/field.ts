@@ -1,0 +1,192 @@
+import { Check, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Extensions, Field } from 'type-graphql';
+import { columnTypes, graphqlTypes, type PlainKind } from './column-kind.ts';
+import { connectionType } from './connection-type.ts';
+import { pageArguments } from './page-arguments.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import { modelOf, type Class, type Completion, type FieldModel, type Mask, type RecordModel, type RowSql } from './model.ts';
+
+interface FieldOptions {
+  readonly description: string;
+  readonly nullable?: boolean;
+  /** Clients may filter and order by it; filterable and orderable fields have an index that leads with the organization. */
+  readonly filter?: boolean;
+  readonly order?: boolean;
+  readonly mask?: Mask;
+  readonly openTo?: readonly string[];
+  /** False for a column that clients never see. */
+  readonly published?: boolean;
+  readonly default?: string | number | boolean;
+}
+
+type Decorator = (prototype: object, property: string | symbol) => void;
+
+const declared = new WeakMap<object, FieldModel[]>();
+
+/** Fields declared on a record class by the decorators below, in the order of the source. */
+export function declaredFields(type: Class): readonly FieldModel[] {
+  return declared.get(type.prototype) ?? [];
+}
+
+export const text = (options: FieldOptions & { readonly length?: number }): Decorator => column('text', options);
+export const integer = (options: FieldOptions): Decorator => column('integer', options);
+export const decimal = (options: FieldOptions): Decorator => column('decimal', options);
+export const flag = (options: FieldOptions): Decorator => column('boolean', options);
+export const day = (options: FieldOptions): Decorator => column('day', options);
+export const instant = (options: FieldOptions): Decorator => column('instant', options);
+export const texts = (options: FieldOptions): Decorator => column('texts', options);
+export const json = (options: FieldOptions): Decorator => column('json', options);
+
+/** A uuid that clients never see: no record of ours, or one that must not be linked. */
+export const hiddenId = (options: { readonly nullable?: boolean } = {}): Decorator => column('uuid', { ...options, description: '', published: false });
+
+/** A value of a fixed vocabulary: `text` with a CHECK, never a native enum (its operators are not leakproof). */
+export function choice(values: object, options: FieldOptions): Decorator {
+  return (prototype, property) => {
+    const name = columnName(String(property));
+    const list = vocabularyOf(values).values.map(({ value }) => `'${value}'`).join(', ');
+    Check({ name: `${columnName(prototype.constructor.name).slice(1)}_${name}_check`, expression: `${name} in (${list})` })(prototype as never, property as never);
+    column('choice', options, values)(prototype, property);
+  };
+}
+
+/** An amount: `x_minor` in the minor unit, `x_currency`, and `x_base` in the organization's base currency, by which it is filtered and summed. */
+export function money(options: FieldOptions): Decorator {
+  return (prototype, property) => {
+    const name = columnName(String(property));
+    const nullable = options.nullable ?? false;
+    Property({ type: 'bigint', fieldName: `${name}_minor`, nullable })(prototype, `${String(property)}Minor` as never);
+    Property({ type: 'text', fieldName: `${name}_currency`, nullable })(prototype, `${String(property)}Currency` as never);
+    Property({ type: 'bigint', fieldName: `${name}_base`, nullable })(prototype, `${String(property)}Base` as never);
+    add(prototype, { ...common(String(property), options), kind: 'money', column: name, filter: options.filter ?? false, order: options.order ?? false });
+  };
+}
+
+/** A reference to one record of the same organization. `inverse` gives the target the list of those that point to it. */
+export function one(target: () => Class, options: FieldOptions & { readonly inverse?: { readonly name: string; readonly description: string } }): Decorator {
+  return (prototype, property) => {
+    const name = `${columnName(String(property))}_id`;
+    ManyToOne({
+      entity: target as never,
+      nullable: options.nullable ?? false,
+      joinColumns: ['organization_id', name],
+      referencedColumnNames: ['organization_id', 'id'],
+      ownColumns: [name],
+      deleteRule: 'restrict',
+      updateRule: 'no action',
+    } as never)(prototype as never, property as never);
+    add(prototype, { ...common(String(property), options), kind: 'one', target, column: name });
+    const { inverse } = options;
+    if (inverse) pendingInverses.push({ target, name: inverse.name, description: inverse.description, source: () => prototype.constructor as unknown as Class, via: String(property) });
+  };
+}
+
+/** A value that SQL derives from the row. */
+export function derived(type: PlainKind, sql: RowSql, options: FieldOptions & { readonly choice?: object }): Decorator {
+  return (prototype, property) =>
+    add(prototype, { ...common(String(property), options), kind: 'sql', type, sql, filter: options.filter ?? false, order: options.order ?? false, ...(options.choice ? { choice: options.choice } : {}) });
+}
+
+/** A value that a pure function makes of what SQL selected. */
+export function completed(type: () => unknown, needs: RowSql, complete: Completion, options: FieldOptions): Decorator {
+  return (prototype, property) => add(prototype, { ...common(String(property), options), nullable: true, kind: 'completed', type, needs, complete });
+}
+
+/** Adds a field to a record of a lower trade. */
+export function contribute(type: Class, field: FieldModel): void {
+  const model = modelOf(type);
+  if (model.fields.has(field.name)) throw new Error(`${model.name}.${field.name} exists already.`);
+  model.fields.set(field.name, field);
+  publishField(type, model, field);
+}
+
+interface Inverse {
+  readonly target: () => Class;
+  readonly name: string;
+  readonly description: string;
+  readonly source: () => Class;
+  readonly via: string;
+}
+
+const pendingInverses: Inverse[] = [];
+
+/** Gives every `inverse` to its target; called once, when all trades are loaded and before the schema is built. */
+export function publishInverses(): void {
+  for (const { target, name, description, source, via } of pendingInverses.splice(0)) {
+    contribute(target(), { kind: 'many', name, description, nullable: true, target: source, via });
+  }
+}
+
+/** Shows a field in the GraphQL type. A reader of a link sees only some fields (R5), so all others are nullable. */
+export function publishField(type: Class, model: RecordModel, field: FieldModel): void {
+  if (field.hidden) return;
+  const open = 'everyone' in model.readBy || model.linked.has(field.name);
+  const nullable = field.nullable || !open || field.mask !== undefined;
+  const described = { nullable, description: describe(field) };
+  switch (field.kind) {
+    case 'many':
+      Field(() => connectionType(modelOf(field.target())), { ...described, nullable: true })(type.prototype, field.name);
+      pageArguments(() => modelOf(field.target()), type.prototype, field.name);
+      break;
+    case 'one':
+      Field(() => field.target() as never, { ...described, nullable: true })(type.prototype, field.name);
+      break;
+    case 'completed':
+      Field(() => field.type() as never, described)(type.prototype, field.name);
+      break;
+    default:
+      Field(() => scalarOf(field) as never, described)(type.prototype, field.name);
+  }
+  if (field.mask) Extensions({ mask: field.mask })(type.prototype, field.name);
+}
+
+function scalarOf(field: FieldModel): unknown {
+  if (field.kind === 'money') return graphqlTypes.money;
+  if (field.kind === 'column' || field.kind === 'sql') return field.type === 'choice' && field.choice ? field.choice : graphqlTypes[field.type];
+  return graphqlTypes.text;
+}
+
+function describe(field: FieldModel): string {
+  if (!field.mask) return field.description;
+  return `${field.description} Confidential: opened by ${field.mask.action} (${field.mask.clauses.join(', ')}).`;
+}
+
+function column(type: PlainKind, options: FieldOptions & { readonly length?: number }, values?: object): Decorator {
+  return (prototype, property) => {
+    const name = columnName(String(property));
+    const precision = type === 'instant' ? { length: 3 } : {};
+    const preset = options.default === undefined ? {} : { default: options.default };
+    Property({ type: columnTypes[type], fieldName: name, nullable: options.nullable ?? false, ...precision, ...preset } as never)(prototype, property as never);
+    add(prototype, {
+      ...common(String(property), options),
+      kind: 'column',
+      type,
+      column: name,
+      filter: options.filter ?? false,
+      order: options.order ?? false,
+      ...(values ? { choice: values } : {}),
+      ...(options.length ? { length: options.length } : {}),
+    });
+  };
+}
+
+function common(name: string, options: FieldOptions): Pick<FieldModel, 'name' | 'description' | 'nullable' | 'mask' | 'openTo' | 'hidden'> {
+  return {
+    name,
+    description: options.description,
+    nullable: options.nullable ?? false,
+    ...(options.mask ? { mask: options.mask } : {}),
+    ...(options.openTo ? { openTo: options.openTo } : {}),
+    ...(options.published === false ? { hidden: true } : {}),
+  };
+}
+
+function add(prototype: object, field: FieldModel): void {
+  const fields = declared.get(prototype) ?? [];
+  fields.push(field);
+  declared.set(prototype, fields);
+}
+
+export function columnName(property: string): string {
+  return property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,0 +1,122 @@
+import type { Sheet } from './sheet.ts';
+import type { ColumnKind } from './column-kind.ts';
+
+export type Class<T = object> = abstract new (...args: never[]) => T;
+
+/** SQL over one row: gets the row's table alias and the statement's sheet (for parameters) and answers an expression. */
+export type RowSql = (alias: string, sheet: Sheet) => string;
+
+/** Whom a record belongs to: what the reaches *own*, *team* and *department* mean for it. */
+export type Scope =
+  | {
+      /** The responsible members: a column with a member's id, or SQL that answers whether one of `$members` (uuid[]) is responsible. */
+      readonly members?: string | ((alias: string, membersParameter: string) => string);
+      /** Column with the id of the department that the record belongs to. */
+      readonly unit?: string;
+      /** Column with the id of the region. */
+      readonly region?: string;
+    }
+  /** A part has the scope, and the readers, of the whole that this relation points to. */
+  | { readonly via: string };
+
+/** Who reads a record (reading.md). */
+export type ReadRule =
+  /** Every member of the organization. */
+  | { readonly everyone: string }
+  /** Readers of the whole that the relation points to. */
+  | { readonly via: string }
+  | {
+      /** Grants on these actions open the record in their reach (R2). */
+      readonly actions: readonly string[];
+      /** Clauses that the reading rule rests on. */
+      readonly clauses: readonly string[];
+      /** False where even the reporting line does not read (R3 off). */
+      readonly line?: boolean;
+      /** Further condition that opens the record, beside R1 to R4. */
+      readonly also?: RowSql;
+    };
+
+export interface Mask {
+  /** A grant on this action whose reach covers the record opens the field. */
+  readonly action: string;
+  readonly clauses: readonly string[];
+  /** True where being responsible for the record opens the field as well (R1). */
+  readonly own: boolean;
+}
+
+interface FieldBase {
+  readonly name: string;
+  readonly description: string;
+  readonly nullable: boolean;
+  readonly mask?: Mask;
+  /** Limits of grants (such as `mailing_list_fields`) that leave this field open. */
+  readonly openTo?: readonly string[];
+  /** True for a column that clients never see. */
+  readonly hidden?: boolean;
+}
+
+export type FieldModel =
+  | (FieldBase & { readonly kind: 'id' })
+  | (FieldBase & { readonly kind: 'column'; readonly type: Exclude<ColumnKind, 'money'>; readonly column: string; readonly choice?: object; readonly filter: boolean; readonly order: boolean; readonly length?: number })
+  | (FieldBase & { readonly kind: 'money'; readonly column: string; readonly filter: boolean; readonly order: boolean })
+  | (FieldBase & { readonly kind: 'sql'; readonly type: Exclude<ColumnKind, 'money'>; readonly choice?: object; readonly sql: RowSql; readonly filter: boolean; readonly order: boolean })
+  | (FieldBase & { readonly kind: 'one'; readonly target: () => Class; readonly column: string })
+  | (FieldBase & { readonly kind: 'many'; readonly target: () => Class; readonly via: string })
+  | (FieldBase & { readonly kind: 'completed'; readonly type: () => unknown; readonly needs: RowSql; readonly complete: Completion });
+
+/** Makes a field's value out of what `needs` selected (a JSON value): pure, no I/O. */
+export type Completion = (needed: never, context: CompletionContext) => unknown;
+
+/** What a completion may know beside the row; trades see more through their own context type. */
+export type CompletionContext = object;
+
+export interface RecordModel {
+  readonly name: string;
+  readonly type: Class;
+  readonly prefix: string;
+  readonly table: string;
+  readonly plural: string;
+  readonly readBy: ReadRule;
+  readonly scope: Scope;
+  readonly linked: ReadonlySet<string>;
+  readonly logged: boolean;
+  readonly published: boolean;
+  readonly defaultOrder: { readonly field: string; readonly direction: 'ASC' | 'DESC' };
+  readonly fields: Map<string, FieldModel>;
+}
+
+const byType = new Map<unknown, RecordModel>();
+const byPrefix = new Map<string, RecordModel>();
+const byName = new Map<string, RecordModel>();
+
+export function addModel(model: RecordModel): void {
+  if (byPrefix.has(model.prefix)) throw new Error(`The prefix ${model.prefix} names two records.`);
+  byType.set(model.type, model);
+  byPrefix.set(model.prefix, model);
+  byName.set(model.name, model);
+}
+
+/** The model of a record class. */
+export function modelOf(type: Class): RecordModel {
+  const model = byType.get(type);
+  if (!model) throw new Error(`${type.name} is not declared with @record.`);
+  return model;
+}
+
+export function modelByPrefix(prefix: string): RecordModel | undefined {
+  return byPrefix.get(prefix);
+}
+
+/** The record that a connection type lists. */
+export function modelOfConnection(typeName: string): RecordModel | undefined {
+  return typeName.endsWith('Connection') ? byName.get(typeName.slice(0, -'Connection'.length)) : undefined;
+}
+
+export function modelByName(name: string): RecordModel | undefined {
+  return byName.get(name);
+}
+
+export function allModels(): readonly RecordModel[] {
+  return [...byName.values()];
+}
+

@@ -1,0 +1,102 @@
+import { GraphQLObjectType } from 'graphql';
+import { amountText, jsonOf, jsonOfId } from './column-kind.ts';
+import { connectionText } from './connection-text.ts';
+import { modelOf, type FieldModel } from './model.ts';
+import { freeInLinks, type Closure, type Place } from './place.ts';
+import type { Selected } from './selection.ts';
+import { openCondition } from './value.ts';
+import { FALSE, owned, partialLimits, readable, TRUE } from './visible.ts';
+
+/** The JSON text of one row by its selection, as one SQL concatenation that is never NULL. */
+export function objectText(selected: Selected, place: Place): string {
+  const type = place.sheet.schema.getType(place.model.name) as GraphQLObjectType;
+  const parts: string[] = [];
+  for (const child of selected.children(type)) {
+    const key = `"${child.key}":`;
+    if (child.name === '__typename') parts.push(`'${key}"${type.name}"'`);
+    else parts.push(`'${key}' || ${fieldText(child, place)}`);
+  }
+  const body = parts.length === 0 ? `''` : parts.join(` || ',' || `);
+  return `'{' || ${logMark(place)}${body} || '}'`;
+}
+
+/** A to-one relation: the linked row, in full where the viewer reads it, else only what a link shows (R5). */
+function linkedText(field: FieldModel & { kind: 'one' }, selected: Selected, place: Place): string {
+  const model = modelOf(field.target());
+  const alias = place.sheet.alias('l');
+  const { sheet } = place;
+  const full = readable(model, alias, sheet);
+  const closure: Closure | null = full === TRUE ? null : { opened: full === FALSE ? FALSE : `${alias}v.ok`, free: freeInLinks(model.linked, partialLimits(model, sheet.viewer)) };
+  const target: Place = { model, alias, sheet, path: [...place.path, selected.key], closure };
+  const lateral = closure && full !== FALSE ? ` cross join lateral (select ${full} as ok offset 0) ${alias}v` : '';
+  return `coalesce((select ${objectText(selected, target)} from ${model.table} ${alias}${lateral} where ${alias}.organization_id = ${sheet.organization} and ${alias}.id = ${place.alias}.${field.column}), 'null')`;
+}
+
+function fieldText(selected: Selected, place: Place): string {
+  const field = place.model.fields.get(selected.name);
+  if (!field) throw new Error(`${place.model.name}.${selected.name} is not planned.`);
+  const open = openCondition(field, place);
+  if (open === TRUE) return openText(field, selected, place);
+  const mask = place.sheet.maskMark(field.mask ?? maskOfRow(place));
+  return open === FALSE ? mask : `case when ${open} then ${openText(field, selected, place)} else ${mask} end`;
+}
+
+function openText(field: FieldModel, selected: Selected, place: Place): string {
+  const { alias, sheet } = place;
+  switch (field.kind) {
+    case 'id':
+      return jsonOfId(place.model.prefix, `${alias}.id`);
+    case 'column':
+      return orNull(field, jsonOf(field.type, `${alias}.${field.column}`));
+    case 'sql':
+      return orNull(field, jsonOf(field.type, `(${field.sql(alias, sheet)})`));
+    case 'money':
+      return orNull(field, moneyText(field.column, selected, place));
+    case 'one':
+      return linkedText(field, selected, place);
+    case 'many': {
+      const within = (child: string): string => `${child}.${viaColumn(field)} = ${alias}.id`;
+      return connectionText(selected, { model: modelOf(field.target()), sheet, path: [...place.path, selected.key], within }, objectText);
+    }
+    case 'completed':
+      sheet.completions.push({ path: [...place.path, selected.key], selected, complete: field.complete });
+      return `coalesce(${field.needs(alias, sheet)}, 'null')`;
+  }
+}
+
+function moneyText(column: string, selected: Selected, { alias }: Place): string {
+  const minor = `${alias}.${column}_minor`;
+  const currency = `${alias}.${column}_currency`;
+  const parts = selected.children().map((child) => {
+    if (child.name === 'amount') return `'"${child.key}":"' || ${`(${amountText(minor, currency)})`} || '"'`;
+    if (child.name === 'currency') return `'"${child.key}":"' || ${currency} || '"'`;
+    return `'"${child.key}":"Money"'`;
+  });
+  return `'{' || ${parts.join(` || ',' || `)} || '}'`;
+}
+
+function viaColumn(field: FieldModel & { kind: 'many' }): string {
+  const via = modelOf(field.target()).fields.get(field.via);
+  if (via?.kind !== 'one') throw new Error(`${field.name} goes through ${field.via}, which is no relation.`);
+  return via.column;
+}
+
+function orNull(field: FieldModel, text: string): string {
+  return field.nullable ? `coalesce(${text}, 'null')` : text;
+}
+
+function maskOfRow({ model }: Place): { action: string; clauses: readonly string[] } {
+  const rule = model.readBy;
+  if ('actions' in rule) return { action: rule.actions[0]!, clauses: rule.clauses };
+  return { action: `${model.name}.read`, clauses: ['MS-4.1.3a'] };
+}
+
+/** Marks rows of customer data outside *own* for the access log (G19); `complete` takes the marks out again. */
+function logMark({ model, alias, sheet, closure }: Place): string {
+  if (!model.logged) return '';
+  sheet.logs = true;
+  const own = owned(model, alias, sheet);
+  if (own === TRUE) return '';
+  const opened = closure ? ` and ${closure.opened}` : '';
+  return `case when not ${own}${opened} then chr(1) || ${alias}.id::text || '${model.name}' || chr(2) else '' end || `;
+}

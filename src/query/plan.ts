@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { FieldNode, GraphQLSchema } from 'graphql';
+import type { Statement } from './context.ts';
+import { shapeOfArguments, type Selection } from './selection.ts';
+import { Sheet, type Getter, type PlannedCompletion, type Run } from './sheet.ts';
+import { viewerShape } from './viewer-shape.ts';
+
+/** One compiled read: the statement's text and how to run and finish it. Holds no value of any request. */
+export interface Plan {
+  readonly name: string;
+  readonly text: string;
+  readonly getters: readonly Getter[];
+  readonly masks: Sheet['masks'];
+  readonly completions: readonly PlannedCompletion[];
+  readonly logs: boolean;
+  readonly lane: 'fast' | 'slow';
+}
+
+/** Writes the statement's only column, the JSON text `r`, on a sheet. */
+export type Write = (sheet: Sheet) => string;
+
+const plans = new WeakMap<FieldNode, Map<string, Plan>>();
+const MOST_PLANS_PER_FIELD = 64;
+
+/** The plan for a selection; compiled once per parsed document, shape of arguments and shape of viewer. */
+export function planFor(selection: Selection, run: Run, schema: GraphQLSchema, purpose: string, write: Write): Plan {
+  const node = selection.root.nodes[0]!;
+  const known = plans.get(node) ?? new Map<string, Plan>();
+  plans.set(node, known);
+  const key = `${purpose}|${selection.directives}|${shapeOfArguments(run.arguments)}|${viewerShape(run.viewer)}`;
+  const plan = known.get(key);
+  if (plan) return plan;
+  const made = compile(run, schema, write);
+  if (known.size >= MOST_PLANS_PER_FIELD) known.delete(known.keys().next().value!);
+  known.set(key, made);
+  return made;
+}
+
+/** The statement of a plan for one run. */
+export function statementOf(plan: Plan, run: Run): Statement {
+  return { name: plan.name, text: plan.text, values: plan.getters.map((getter) => getter(run)) };
+}
+
+function compile(run: Run, schema: GraphQLSchema, write: Write): Plan {
+  const sheet = new Sheet(run, schema);
+  const text = write(sheet);
+  const { getters, masks, completions, logs, isHeavy } = sheet;
+  const name = `q${createHash('sha256').update(text).digest('base64url').slice(0, 20)}`;
+  return { name, text, getters, masks, completions, logs, lane: isHeavy ? 'slow' : 'fast' };
+}

@@ -1,0 +1,41 @@
+import { Arg, Ctx, Extensions, ID, Info, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { connectionType, named } from './connection-type.ts';
+import type { QueryContext } from './context.ts';
+import type { Class, RecordModel } from './model.ts';
+import { pageArguments } from './page-arguments.ts';
+import { readList, readOne } from './read.ts';
+
+/** The two root fields of a record, `customer(id)` and `customers(…)`, as a resolver class. */
+export function recordQueries(model: RecordModel): Class {
+  const resolver = named(`${model.name}Queries`);
+  const { prototype } = resolver as { prototype: Record<string, unknown> };
+  const single = `${model.name[0]!.toLowerCase()}${model.name.slice(1)}`;
+
+  prototype[single] = (id: string, context: QueryContext, info: GraphQLResolveInfo) => readOne(context, model, id, info);
+  Arg('id', () => ID, { description: 'Id of the record.' })(prototype, single, 0);
+  Ctx()(prototype, single, 1);
+  Info()(prototype, single, 2);
+  expose(prototype, single, () => model.type, `One ${model.name}; null when it does not exist or the viewer may not see it.`, model);
+
+  prototype[model.plural] = (...given: readonly unknown[]) => readList(given[6] as QueryContext, model, given[7] as GraphQLResolveInfo);
+  pageArguments(() => model, prototype, model.plural);
+  Ctx()(prototype, model.plural, 6);
+  Info()(prototype, model.plural, 7);
+  expose(prototype, model.plural, () => connectionType(model), `The ${model.name} records that the viewer may see.`, model);
+
+  Resolver()(resolver);
+  return resolver;
+}
+
+function expose(prototype: object, field: string, type: () => unknown, description: string, model: RecordModel): void {
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, field)!;
+  Query(type as never, { nullable: true, description: `${description} ${openedBy(model)}` })(prototype, field, descriptor);
+  Extensions({ readBy: model.readBy })(prototype as never, field, descriptor);
+}
+
+function openedBy({ readBy }: RecordModel): string {
+  if ('everyone' in readBy) return `Opened to every member (${readBy.everyone}).`;
+  if ('via' in readBy) return `Opened to readers of its ${readBy.via}.`;
+  return `Opened by ${readBy.actions.join(', ')} (${readBy.clauses.join(', ')}).`;
+}

@@ -1,0 +1,99 @@
+import { Check, Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Extensions, Field, ID, InterfaceType, ObjectType } from 'type-graphql';
+import { declaredFields, publishField } from './field.ts';
+import { addModel, type Class, type FieldModel, type ReadRule, type RecordModel, type Scope } from './model.ts';
+
+/** Anything with an id: what `node(id)` answers. */
+@InterfaceType('Node', { description: 'A record with an opaque id that carries its type.', resolveType: () => undefined })
+export abstract class Node {
+  @Field(() => ID, { description: 'Opaque id; its prefix tells the type.' })
+  id!: string;
+}
+
+/** What every tenant table begins with. */
+@Entity({ abstract: true })
+export abstract class TenantRecord {
+  @PrimaryKey({ type: 'uuid' })
+  organizationId!: string;
+
+  @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
+  id!: string;
+
+  @Property({ type: 'int', default: 1 })
+  version!: number;
+
+  @Property({ type: 'timestamptz', length: 3 })
+  createdAt!: Date;
+
+  @Property({ type: 'timestamptz', length: 3 })
+  updatedAt!: Date;
+
+  @Property({ type: 'uuid', nullable: true })
+  createdById!: string | null;
+}
+
+export interface RecordOptions {
+  /** Three letters that global ids begin with. */
+  readonly prefix: string;
+  readonly table: string;
+  /** Name of the list on `Query`, such as `opportunities`. */
+  readonly plural: string;
+  readonly description: string;
+  /** False for records that clients never see; nothing then leads to them. */
+  readonly published?: boolean;
+  readonly readBy: ReadRule;
+  readonly scope?: Scope;
+  /** What a reader of a linking record sees although this record is closed to them (R5): name, number, state, owner. */
+  readonly linked?: readonly string[];
+  /** Reads outside *own* are logged (G19). */
+  readonly logged?: boolean;
+  /** Newest first unless told. */
+  readonly defaultOrder?: RecordModel['defaultOrder'];
+  /** Unique keys and further indexes by property name; the organization is put in front. */
+  readonly unique?: readonly (readonly string[])[];
+  readonly indexes?: readonly (readonly string[])[];
+  readonly checks?: Readonly<Record<string, string>>;
+}
+
+const baseFields: readonly FieldModel[] = [
+  { kind: 'id', name: 'id', description: 'Opaque id.', nullable: false },
+  { kind: 'column', type: 'integer', name: 'version', column: 'version', description: 'Counts the changes; send it as `expectedVersion`.', nullable: true, filter: false, order: false },
+  { kind: 'column', type: 'instant', name: 'createdAt', column: 'created_at', description: 'When the record was created.', nullable: true, filter: true, order: true },
+  { kind: 'column', type: 'instant', name: 'updatedAt', column: 'updated_at', description: 'When the record was last changed.', nullable: true, filter: true, order: true },
+  { kind: 'column', type: 'uuid', name: 'createdById', column: 'created_by_id', description: '', nullable: true, filter: false, order: false, hidden: true },
+];
+
+/** Declares in one place a table, its GraphQL type, and who may read it. */
+export function record(options: RecordOptions): ClassDecorator {
+  return (target) => {
+    const type = target as unknown as Class;
+    const model: RecordModel = {
+      name: type.name,
+      type,
+      prefix: options.prefix,
+      table: options.table,
+      plural: options.plural,
+      readBy: options.readBy,
+      scope: options.scope ?? {},
+      linked: new Set(['id', ...(options.linked ?? [])]),
+      logged: options.logged ?? false,
+      published: options.published ?? true,
+      defaultOrder: options.defaultOrder ?? { field: 'createdAt', direction: 'DESC' },
+      fields: new Map([...baseFields, ...declaredFields(type)].map((field) => [field.name, field])),
+    };
+    addModel(model);
+    declareTable(type, options);
+    ObjectType(model.name, { description: options.description, implements: Node as never })(type as never);
+    Extensions({ record: model.name, readBy: options.readBy })(type as never);
+    for (const field of model.fields.values()) if (field.kind !== 'id') publishField(type, model, field);
+  };
+}
+
+function declareTable(type: Class, options: RecordOptions): void {
+  const indexes = [['createdAt', 'id'], ...(options.indexes ?? [])];
+  for (const keys of options.unique ?? []) Unique({ properties: ['organizationId', ...keys] as never })(type as never);
+  for (const keys of indexes) Index({ properties: ['organizationId', ...keys] as never })(type as never);
+  for (const [name, expression] of Object.entries(options.checks ?? {})) Check({ name: `${options.table}_${name}_check`, expression })(type as never);
+  Entity({ tableName: options.table })(type as never);
+}
+

@@ -1,0 +1,150 @@
+import {
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  GraphQLIncludeDirective,
+  GraphQLObjectType,
+  GraphQLSkipDirective,
+  isCompositeType,
+  isInterfaceType,
+  Kind,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLResolveInfo,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** One field of a selection, fragments and directives resolved, fields of the same response key merged. */
+export interface Selected {
+  readonly key: string;
+  readonly name: string;
+  readonly nodes: readonly FieldNode[];
+  readonly definition: GraphQLField<unknown, unknown> | null;
+  /** Position of the field's arguments in `Run.arguments`, or -1 when it has none. */
+  readonly argumentsAt: number;
+  /** Named type of the field's value when it has a selection of its own. */
+  readonly type: GraphQLNamedType | null;
+  children(type?: GraphQLObjectType): readonly Selected[];
+}
+
+/** The selection under one root field. */
+export interface Selection {
+  readonly root: Selected;
+  /** Fields that take arguments, in order of discovery; `Run.arguments` follows it. */
+  readonly argued: readonly Argued[];
+  /** Outcome of each @skip and @include, as they choose what is selected. */
+  readonly directives: string;
+}
+
+export interface Argued {
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+  /** Name of the field's type, by which lists are known. */
+  readonly typeName: string;
+}
+
+const known = new WeakMap<FieldNode, Selection>();
+
+/** Reads the selection under a root field out of the resolver's info; kept per parsed document unless directives choose. */
+export function selectionOf(info: GraphQLResolveInfo): Selection {
+  const node = info.fieldNodes[0]!;
+  const done = known.get(node);
+  if (done) return done;
+  const made = new SelectionReader(info).read();
+  if (made.directives === '') known.set(node, made);
+  return made;
+}
+
+/** The arguments of all argued fields for one request, coerced. */
+export function argumentsOf({ argued }: Selection, variables: Readonly<Record<string, unknown>>): readonly Readonly<Record<string, unknown>>[] {
+  return argued.map(({ definition, node }) => getArgumentValues(definition, node, variables));
+}
+
+class SelectionReader {
+  readonly #argued: Argued[] = [];
+  readonly #info: GraphQLResolveInfo;
+  #directives = '';
+
+  constructor(info: GraphQLResolveInfo) {
+    this.#info = info;
+  }
+
+  read(): Selection {
+    const { path, fieldNodes, parentType, fieldName } = this.#info;
+    const root = this.#select(path.key as string, fieldNodes, parentType.getFields()[fieldName]!);
+    this.#discover(root);
+    return { root, argued: this.#argued, directives: this.#directives };
+  }
+
+  /** Walks everything once, so that arguments have fixed places whatever the planner asks for first. */
+  #discover({ type, children }: Selected): void {
+    if (type instanceof GraphQLObjectType) for (const child of children(type)) this.#discover(child);
+    if (isInterfaceType(type)) for (const possible of this.#info.schema.getPossibleTypes(type)) for (const child of children(possible)) this.#discover(child);
+  }
+
+  #select(key: string, nodes: readonly FieldNode[], definition: GraphQLField<unknown, unknown> | null): Selected {
+    const type = definition ? getNamedType(definition.type) : null;
+    const done = new Map<GraphQLObjectType, readonly Selected[]>();
+    const argumentsAt = definition && type && definition.args.length > 0 ? this.#argued.push({ definition, node: nodes[0]!, typeName: type.name }) - 1 : -1;
+    const children = (of?: GraphQLObjectType): readonly Selected[] => {
+      const object = of ?? (type as GraphQLObjectType);
+      let collected = done.get(object);
+      if (!collected) done.set(object, (collected = this.#collect(object, nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])))));
+      return collected;
+    };
+    return { key, name: nodes[0]!.name.value, nodes, definition, argumentsAt, type: type && isCompositeType(type) ? type : null, children };
+  }
+
+  #collect(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): readonly Selected[] {
+    const byKey = new Map<string, FieldNode[]>();
+    const visited = new Set<string>();
+    const visit = (set: SelectionSetNode): void => {
+      for (const selection of set.selections) {
+        if (!this.#isIncluded(selection)) continue;
+        if (selection.kind === Kind.FIELD) {
+          const key = selection.alias?.value ?? selection.name.value;
+          byKey.set(key, [...(byKey.get(key) ?? []), selection]);
+        } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+          if (applies(type, selection.typeCondition?.name.value)) visit(selection.selectionSet);
+        } else {
+          const fragment = this.#info.fragments[selection.name.value];
+          if (!fragment || visited.has(fragment.name.value)) continue;
+          visited.add(fragment.name.value);
+          if (applies(type, fragment.typeCondition.name.value)) visit(fragment.selectionSet);
+        }
+      }
+    };
+    for (const set of sets) visit(set);
+    return [...byKey].map(([key, nodes]) => this.#select(key, nodes, type.getFields()[nodes[0]!.name.value] ?? null));
+  }
+
+  #isIncluded(node: SelectionNode): boolean {
+    if (!node.directives?.length) return true;
+    const { variableValues } = this.#info;
+    const isSkipped = getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.['if'] === true;
+    const isIncluded = getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.['if'] !== false;
+    this.#directives += isIncluded && !isSkipped ? '1' : '0';
+    return isIncluded && !isSkipped;
+  }
+}
+
+function applies(type: GraphQLObjectType, condition: string | undefined): boolean {
+  if (!condition || condition === type.name) return true;
+  return type.getInterfaces().some(({ name }) => name === condition);
+}
+
+/** Text that is equal for arguments that compile to the same statement: keys, types and nullness count, values do not. */
+export function shapeOfArguments(all: readonly Readonly<Record<string, unknown>>[]): string {
+  return all.map((each) => Object.entries(each).map(([key, value]) => `${key}:${key === 'orderBy' ? JSON.stringify(value) : shapeOf(value)}`).join()).join('|');
+}
+
+function shapeOf(value: unknown): string {
+  if (value === null) return '0';
+  if (typeof value === 'boolean') return value ? 't' : 'f';
+  if (value instanceof Date) return 'd';
+  if (Array.isArray(value)) return typeof value[0] === 'object' && value[0] !== null && !(value[0] instanceof Date) ? `[${value.map(shapeOf).join()}]` : 'a';
+  if (typeof value === 'object') return `{${Object.entries(value!).map(([key, each]) => `${key}:${shapeOf(each)}`).join()}}`;
+  return typeof value === 'string' ? 's' : 'n';
+}

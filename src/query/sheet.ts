@@ -1,0 +1,79 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Viewer } from '../governance/viewer.ts';
+import type { Completion, Mask } from './model.ts';
+import type { Selected } from './selection.ts';
+
+/** What a finished plan is run with: the viewer, and the coerced arguments of every field of the selection that has some. */
+export interface Run {
+  readonly viewer: Viewer;
+  /** The record asked for, where the plan reads one row. */
+  readonly id: string | null;
+  readonly arguments: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** A completed field at one place of the selection: response path with `*` for list positions. */
+export interface PlannedCompletion {
+  readonly path: readonly string[];
+  readonly selected: Selected;
+  readonly complete: Completion;
+}
+
+/** Reads one parameter's value out of a run. */
+export type Getter = (run: Run) => unknown;
+
+/**
+ * The sheet that one statement is written on: its parameters (values are read at each run, so that the text and the
+ * prepared statement stay the same), the masks that its fields may report, and fresh aliases.
+ */
+export class Sheet {
+  readonly viewer: Viewer;
+  readonly run: Run;
+  readonly getters: Getter[] = [];
+  readonly masks: { readonly action: string; readonly clauses: readonly string[] }[] = [];
+  readonly completions: PlannedCompletion[] = [];
+  readonly #schema: GraphQLSchema | null;
+  /** Rows of logged records may be read: their marks must be taken out (G19). */
+  logs = false;
+  /** The statement may be slow and must not block the pipeline. */
+  isHeavy = false;
+  readonly #known = new Map<string, string>();
+  #aliases = 0;
+
+  /** A sheet for conditions alone needs no schema. */
+  constructor(run: Run, schema: GraphQLSchema | null) {
+    this.run = run;
+    this.viewer = run.viewer;
+    this.#schema = schema;
+  }
+
+  get schema(): GraphQLSchema {
+    if (!this.#schema) throw new Error('This sheet selects no fields.');
+    return this.#schema;
+  }
+
+  /** A parameter such as `$3::uuid[]`; the same key gives the same parameter. */
+  parameter(key: string, cast: string, getter: Getter): string {
+    const known = this.#known.get(`${key}::${cast}`);
+    if (known) return known;
+    this.getters.push(getter);
+    const made = `$${this.getters.length}::${cast}`;
+    this.#known.set(`${key}::${cast}`, made);
+    return made;
+  }
+
+  get organization(): string {
+    return this.parameter('organization', 'uuid', ({ viewer }) => viewer.organizationId);
+  }
+
+  alias(hint: string): string {
+    this.#aliases += 1;
+    return `${hint}${this.#aliases}`;
+  }
+
+  /** The JSON value that stands in a masked field's place until `complete` finds it; U+0001 never comes out of text columns unescaped. */
+  maskMark(mask: Pick<Mask, 'action' | 'clauses'>): string {
+    let index = this.masks.findIndex((each) => each.action === mask.action);
+    if (index < 0) index = this.masks.push({ action: mask.action, clauses: mask.clauses }) - 1;
+    return `'"\\u0001${index}"'`;
+  }
+}

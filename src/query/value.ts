@@ -1,0 +1,60 @@
+import type { FieldModel } from './model.ts';
+import type { Place } from './place.ts';
+import { allOf, FALSE, TRUE, unmasked } from './visible.ts';
+
+/** The condition under which the viewer reads this field of this row; `true` for nearly every field. */
+export function openCondition(field: FieldModel, place: Place): string {
+  const { closure } = place;
+  const byRow = closure && !closure.free(field) ? closure.opened : TRUE;
+  const byField = field.mask ? unmasked(place.model, field.mask, place.alias, place.sheet) : TRUE;
+  return allOf([byRow, byField]);
+}
+
+/** The value of a field as SQL for filters, orders and cursors: NULL where it is masked, so that neither reveals it. */
+export function comparable(field: FieldModel, place: Place): string {
+  const value = storedValue(field, place);
+  const open = openCondition(field, place);
+  if (open === TRUE) return value;
+  return open === FALSE ? 'null' : `case when ${open} then ${value} end`;
+}
+
+/** Whether the value may be NULL, in the store or by a mask. */
+export function mayBeNull(field: FieldModel, place: Place): boolean {
+  return field.nullable || openCondition(field, place) !== TRUE;
+}
+
+/** PostgreSQL type to cast a compared parameter to. */
+export function comparableType(field: FieldModel): string {
+  if (field.kind === 'id') return 'uuid';
+  if (field.kind === 'money') return 'bigint';
+  if (field.kind !== 'column' && field.kind !== 'sql') throw new Error(`${field.name} has no order.`);
+  switch (field.type) {
+    case 'integer':
+      return 'int';
+    case 'boolean':
+      return 'boolean';
+    case 'day':
+      return 'date';
+    case 'instant':
+      return 'timestamptz';
+    case 'decimal':
+      return 'numeric';
+    default:
+      return 'text';
+  }
+}
+
+function storedValue(field: FieldModel, { alias, sheet }: Place): string {
+  switch (field.kind) {
+    case 'id':
+      return `${alias}.id`;
+    case 'column':
+      return `${alias}.${field.column}`;
+    case 'money':
+      return `${alias}.${field.column}_base`;
+    case 'sql':
+      return `(${field.sql(alias, sheet)})`;
+    default:
+      throw new Error(`${field.name} cannot be compared.`);
+  }
+}

@@ -1,0 +1,25 @@
+import type { HeldPost, Viewer } from '../governance/viewer.ts';
+
+const shapes = new WeakMap<Viewer, string>();
+
+/** Text that is equal for viewers whose statements are equal: what `visible.ts` branches on, without any id. */
+export function viewerShape(viewer: Viewer): string {
+  let shape = shapes.get(viewer);
+  if (shape === undefined) shapes.set(viewer, (shape = describe(viewer)));
+  return shape;
+}
+
+function describe(viewer: Viewer): string {
+  const { law } = viewer;
+  const posts = (held: readonly HeldPost[]): string[] => held.map((post) => [post.role, post.headOf ?? '', Boolean(post.unitIds.length), Boolean(post.regionIds.length)].join(':')).sort();
+  return JSON.stringify([
+    law.revision.endsWith('+0') ? law.revision : `${viewer.organizationId}/${law.revision}`,
+    posts(viewer.posts),
+    [...viewer.duties].sort(),
+    viewer.directReportIds.length > 0,
+    viewer.isHeadOfCompany,
+    viewer.isCleared,
+    viewer.delegations.map(({ actions, posts: held, amountLimit }) => [[...actions].sort(), posts(held), amountLimit === null]),
+    viewer.scope && [...viewer.scope].sort(),
+  ]);
+}

@@ -1,0 +1,141 @@
+import { isUncleared, reaching, type ReachTerm } from '../governance/reach.ts';
+import type { Viewer } from '../governance/viewer.ts';
+import { modelOf, type Mask, type RecordModel } from './model.ts';
+import type { Getter, Sheet } from './sheet.ts';
+
+/** SQL that is always true or false, so that callers can leave a condition out. */
+export const TRUE = 'true';
+export const FALSE = 'false';
+
+/** The condition under which the viewer reads the row in full: own, grants, reporting line, access given (R1 to R4 of reading.md). */
+export function readable(model: RecordModel, alias: string, sheet: Sheet): string {
+  return conditionOf(model, alias, sheet, (root, rootAlias) => readableRoot(root, rootAlias, sheet));
+}
+
+/** The condition under which a confidential field of the row is open. */
+export function unmasked(model: RecordModel, mask: Mask, alias: string, sheet: Sheet): string {
+  return conditionOf(model, alias, sheet, (root, rootAlias) => {
+    const terms = reaching(sheet.viewer, mask.action).filter((term) => term.limit !== 'aggregated_only');
+    const parts = [covered(root, rootAlias, mask.action, terms, sheet)];
+    if (mask.own) parts.push(responsible(root, rootAlias, 'viewer', ({ viewer }) => [viewer.memberId], sheet));
+    return anyOf(parts);
+  });
+}
+
+/** The condition under which a grant on the action covers the row: what `decide` answers, as SQL. */
+export function permitted(model: RecordModel, action: string, alias: string, sheet: Sheet): string {
+  return conditionOf(model, alias, sheet, (root, rootAlias) => covered(root, rootAlias, action, reaching(sheet.viewer, action), sheet));
+}
+
+/** The condition under which the row belongs to the viewer: what `own` means, for the log of reads outside it (G19). */
+export function owned(model: RecordModel, alias: string, sheet: Sheet): string {
+  return conditionOf(model, alias, sheet, (root, rootAlias) =>
+    anyOf([responsible(root, rootAlias, 'viewer', ({ viewer }) => [viewer.memberId], sheet), `coalesce(${rootAlias}.created_by_id = ${viewerParameter(sheet)}, false)`]));
+}
+
+/** Limits of grants that open the record in part, such as `mailing_list_fields`; empty when none does. */
+export function partialLimits(model: RecordModel, viewer: Viewer): readonly string[] {
+  const { readBy } = wholeOf(model);
+  if (!('actions' in readBy)) return [];
+  const terms = readBy.actions.flatMap((action) => reaching(viewer, action));
+  return [...new Set(terms.filter(opensPartly).map((term) => term.limit!))];
+}
+
+/** A part is judged by its whole: walks `via` relations up to the record that carries the scope. */
+function conditionOf(model: RecordModel, alias: string, sheet: Sheet, judge: (model: RecordModel, alias: string) => string): string {
+  const via = 'via' in model.readBy ? model.readBy.via : 'via' in model.scope ? model.scope.via : null;
+  if (via === null) return judge(model, alias);
+  const relation = model.fields.get(via);
+  if (relation?.kind !== 'one') throw new Error(`${model.name} is part of what ${via} points to, which is no relation.`);
+  const whole = modelOf(relation.target());
+  const wholeAlias = sheet.alias('w');
+  const condition = conditionOf(whole, wholeAlias, sheet, judge);
+  if (condition === TRUE || condition === FALSE) return condition;
+  return `exists (select 1 from ${whole.table} ${wholeAlias} where ${wholeAlias}.organization_id = ${sheet.organization} and ${wholeAlias}.id = ${alias}.${relation.column} and ${condition})`;
+}
+
+/** The record whose readers and scope a part has: the part itself when it is none. */
+function wholeOf(model: RecordModel): RecordModel {
+  if (!('via' in model.readBy)) return model;
+  const relation = model.fields.get(model.readBy.via);
+  return relation?.kind === 'one' ? wholeOf(modelOf(relation.target())) : model;
+}
+
+function readableRoot(model: RecordModel, alias: string, sheet: Sheet): string {
+  const rule = model.readBy;
+  if ('everyone' in rule) return TRUE;
+  if ('via' in rule) throw new Error(`${model.name} is read through ${rule.via}.`);
+  const { viewer } = sheet;
+  if (rule.actions.some((action) => isUncleared(viewer, action))) return FALSE;
+  if (viewer.isHeadOfCompany && rule.line !== false && viewer.scope === null) return TRUE;
+  const terms = rule.actions.flatMap((action) => reaching(viewer, action)).filter(opensWhole);
+  const parts = [covered(model, alias, rule.actions.join(), terms, sheet)];
+  if (parts[0] === TRUE) return TRUE;
+  const line: Getter = ({ viewer: { memberId, lineMemberIds } }) => (rule.line === false ? [memberId] : [memberId, ...lineMemberIds]);
+  parts.push(responsible(model, alias, `line.${rule.line !== false}`, line, sheet));
+  parts.push(`coalesce(${alias}.created_by_id = ${viewerParameter(sheet)}, false)`);
+  parts.push(accessGiven(model, alias, sheet));
+  if (rule.also) parts.push(rule.also(alias, sheet));
+  return anyOf(parts);
+}
+
+/** Whether the terms of an action reach the row. Terms are merged: one parameter for members, one for units. */
+function covered(model: RecordModel, alias: string, key: string, terms: readonly ReachTerm[], sheet: Sheet): string {
+  if (terms.some((term) => term.all && !term.invitedOnly)) return TRUE;
+  const reached = terms.filter((term) => !term.invitedOnly);
+  const again = (viewer: Viewer): readonly ReachTerm[] => key.split(',').flatMap((action) => reaching(viewer, action)).filter((term) => !term.invitedOnly && opensWhole(term));
+  const parts: string[] = [];
+  if (reached.length > 0) parts.push(responsible(model, alias, `members.${key}`, ({ viewer }) => [...new Set(again(viewer).flatMap((term) => term.memberIds))], sheet));
+  const { unit, region } = scopeOf(model);
+  if (unit && reached.some((term) => term.unitIds.length > 0)) {
+    const units = sheet.parameter(`units.${key}`, 'uuid[]', ({ viewer }) => [...new Set(again(viewer).flatMap((term) => term.unitIds))]);
+    parts.push(`coalesce(${alias}.${unit} = any(${units}), false)`);
+  }
+  if (region && reached.some((term) => term.regionIds.length > 0)) {
+    const regions = sheet.parameter(`regions.${key}`, 'uuid[]', ({ viewer }) => [...new Set(again(viewer).flatMap((term) => term.regionIds))]);
+    parts.push(`coalesce(${alias}.${region} = any(${regions}), false)`);
+  }
+  if (terms.some((term) => term.invitedOnly)) parts.push(accessGiven(model, alias, sheet));
+  return anyOf(parts);
+}
+
+function responsible(model: RecordModel, alias: string, key: string, getter: Getter, sheet: Sheet): string {
+  const { members } = scopeOf(model);
+  if (!members) return FALSE;
+  const parameter = sheet.parameter(`members.${key}`, 'uuid[]', getter);
+  return typeof members === 'function' ? members(alias, parameter) : `coalesce(${alias}.${members} = any(${parameter}), false)`;
+}
+
+/** Copies, notifications and invitations that the documents order open the record (R4). */
+function accessGiven(model: RecordModel, alias: string, sheet: Sheet): string {
+  return `exists (select 1 from record_access a where a.organization_id = ${sheet.organization} and a.record_type = '${model.name}' and a.record_id = ${alias}.id and a.member_id = ${viewerParameter(sheet)})`;
+}
+
+function scopeOf(model: RecordModel): { members?: string | ((alias: string, parameter: string) => string); unit?: string; region?: string } {
+  return 'via' in model.scope ? {} : model.scope;
+}
+
+function viewerParameter(sheet: Sheet): string {
+  return sheet.parameter('viewer', 'uuid', ({ viewer }) => viewer.memberId);
+}
+
+/** Sums and counts open no single record; a mailing list opens some fields only. */
+function opensWhole(term: ReachTerm): boolean {
+  return term.limit !== 'aggregated_only' && term.limit !== 'mailing_list_fields';
+}
+
+function opensPartly(term: ReachTerm): boolean {
+  return term.limit === 'mailing_list_fields';
+}
+
+export function anyOf(parts: readonly string[]): string {
+  if (parts.includes(TRUE)) return TRUE;
+  const left = parts.filter((part) => part !== FALSE);
+  return left.length === 0 ? FALSE : left.length === 1 ? left[0]! : `(${left.join(' or ')})`;
+}
+
+export function allOf(parts: readonly string[]): string {
+  if (parts.includes(FALSE)) return FALSE;
+  const left = parts.filter((part) => part !== TRUE);
+  return left.length === 0 ? TRUE : left.length === 1 ? left[0]! : `(${left.join(' and ')})`;
+}

@@ -1,0 +1,45 @@
+import { invariant } from '../kernel/invariant.ts';
+import { Refused } from '../kernel/refusal.ts';
+import { brokenRows, refuse, rowsInForce } from '../governance/law-row.ts';
+import { platformRules } from '../governance/platform-rules.ts';
+import { modelOf, type Class } from '../query/model.ts';
+import type { Process } from './process.ts';
+import type { RowOf, ValuesOf } from './row.ts';
+import type { Work } from './work.ts';
+
+export interface Step<T> {
+  readonly id: string;
+  readonly expectedVersion: number;
+  /** Input field that the id came in. */
+  readonly field: string;
+  /** What the client gave: the law's required fields are looked up here. */
+  readonly given: Readonly<Record<string, unknown>>;
+  /** What changes beside the state. */
+  readonly values: ValuesOf<T> | ((row: RowOf<T>) => ValuesOf<T>);
+}
+
+/**
+ * Carries a record over one transition, the only way in which a state is set: locks it with its facts, asks for the
+ * order of states, then for every row in force, and answers all rows that are broken at once.
+ */
+export async function advance<T extends object>(work: Work, process: Process, name: string, step: Step<T>): Promise<RowOf<T>> {
+  const transition = process.transitions[name];
+  invariant(transition, `${process.slug} has a transition ${name}`);
+  const type = process.type() as Class<T>;
+  const { action } = transition;
+  const row = await work.lock<T>(type, step.id, { action, expectedVersion: step.expectedVersion, field: step.field, facts: process.facts });
+  const { state, facts } = row as unknown as { state: string; facts: Record<string, unknown> };
+  if (!transition.from.includes(state)) throw new Refused([wrongOrder(process, modelOf(type).name, state, transition.to)]);
+  const broken = brokenRows(work.law, transition.rows, { facts, input: step.given });
+  if (broken.length > 0) throw new Refused(broken);
+  const clauses = [...new Set([...transition.clauses.filter((clause) => work.law.isInForce([clause])), ...rowsInForce(work.law, transition.rows).flatMap((each) => each.clauses.map((ref) => (typeof ref === 'string' ? ref : ref.clause)))])];
+  work.stamp(`${process.slug}.${name}`, clauses);
+  const values = typeof step.values === 'function' ? step.values(row) : step.values;
+  return work.change<T>(type, row, { ...values, state: transition.to } as unknown as ValuesOf<T>);
+}
+
+function wrongOrder(process: Process, type: string, from: string, to: string) {
+  const allowed = Object.values(process.transitions).filter((each) => each.from.includes(from)).map((each) => each.to);
+  const values = { type, from: { state: from }, to: { state: to }, allowed: [...new Set(allowed)].join(', ') || '—' };
+  return refuse({ ...platformRules.wrongTransition, rule: `${process.slug}.sequence` }, { values });
+}

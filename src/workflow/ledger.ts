@@ -1,0 +1,83 @@
+import { uuidv7 } from '../kernel/id.ts';
+import type { Statement } from '../database/prepared.ts';
+import { insertStatement, updateStatement } from '../database/write.ts';
+import type { LawContext } from '../governance/context.ts';
+import type { Viewer } from '../governance/viewer.ts';
+import type { RecordModel } from '../query/model.ts';
+import { auditColumns, type AuditEntryRow, type Deed } from './deed.ts';
+
+type Columns = Readonly<Record<string, unknown>>;
+
+interface Insert {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly rows: Columns[];
+}
+
+/** What columns never tell in the audit: they are the same for every row, or secret. */
+const untold = new Set(['organization_id', 'id', 'version', 'created_at', 'updated_at', 'created_by_id', 'password_hash', 'token_hash']);
+
+/**
+ * Collects the changes of one deed, each with its audit entry and its outbox row, and hands them out as few statements:
+ * rows of one table that follow each other are one insert.
+ */
+export class Ledger {
+  readonly #viewer: Viewer;
+  readonly #context: LawContext;
+  readonly #now: Date;
+  readonly #verb: string;
+  #changes: (Insert | Statement)[] = [];
+  #audit: Columns[] = [];
+  #outbox: Columns[] = [];
+
+  constructor(viewer: Viewer, context: LawContext, now: Date, verb: string) {
+    this.#viewer = viewer;
+    this.#context = context;
+    this.#now = now;
+    this.#verb = verb;
+  }
+
+  insert(model: RecordModel, columns: Columns, deed: Deed): void {
+    const names = Object.keys(columns).sort();
+    const last = this.#changes.at(-1);
+    if (last && 'rows' in last && last.table === model.table && last.columns.join() === names.join()) last.rows.push(columns);
+    else this.#changes.push({ table: model.table, columns: names, rows: [columns] });
+    this.#note(model, String(columns['id']), null, told(columns), deed);
+  }
+
+  update(model: RecordModel, { id, version }: { readonly id: string; readonly version: number }, before: Columns, changes: Columns, deed: Deed): void {
+    this.#changes.push(updateStatement(model.table, { organizationId: this.#viewer.organizationId, id }, version, changes));
+    const after = told(changes);
+    this.#note(model, id, Object.fromEntries(Object.keys(after).map((column) => [column, before[column] ?? null])), after, deed);
+  }
+
+  take(): readonly Statement[] {
+    const inserts = (table: string, rows: Columns[]): Statement[] => (rows.length > 0 ? [insertStatement(table, Object.keys(rows[0]!), rows)] : []);
+    const statements = [
+      ...this.#changes.map((change) => ('rows' in change ? insertStatement(change.table, change.columns, change.rows) : change)),
+      ...inserts('audit_entry', this.#audit),
+      ...inserts('outbox', this.#outbox),
+    ];
+    [this.#changes, this.#audit, this.#outbox] = [[], [], []];
+    return statements;
+  }
+
+  #note(model: RecordModel, recordId: string, before: Columns | null, after: Columns, deed: Deed): void {
+    const entry: AuditEntryRow = { id: uuidv7(this.#now), record_type: model.name, record_id: recordId, before, after };
+    this.#audit.push({ ...auditColumns(deed, this.#viewer, this.#context, this.#now), ...entry });
+    this.#outbox.push({
+      organization_id: this.#viewer.organizationId,
+      id: uuidv7(this.#now),
+      at: this.#now,
+      topic: this.#verb,
+      record_type: model.name,
+      record_id: recordId,
+      payload: { changed: Object.keys(after) },
+      audit_id: entry.id,
+    });
+  }
+}
+
+function told(columns: Columns): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(columns).filter(([column]) => !untold.has(column)));
+}

@@ -1,0 +1,60 @@
+import type { Money } from '../kernel/money.ts';
+import type { FieldModel, RecordModel } from '../query/model.ts';
+import type { TenantRecord } from '../query/record.ts';
+
+/** A value that exists only in answers, never in a row: derived, completed, or a list of others. */
+export type Shown<T> = T & { readonly [shown]?: never };
+declare const shown: unique symbol;
+
+type IsShown<T> = typeof shown extends keyof NonNullable<T> ? true : false;
+
+/** A stored row of a record class: relations are ids (`customer` is `customerId`), money is one value. */
+export type RowOf<T> = {
+  [K in keyof T as IsShown<T[K]> extends true ? never : NonNullable<T[K]> extends TenantRecord ? `${K & string}Id` : K]: NonNullable<T[K]> extends TenantRecord
+    ? string | (null extends T[K] ? null : never)
+    : T[K];
+};
+
+/** What `create` and `change` take: any part of a row; what is left out stays, or is empty. */
+export type ValuesOf<T> = Partial<Omit<RowOf<T>, 'id' | 'organizationId' | 'version' | 'createdAt' | 'updatedAt' | 'createdById'>>;
+
+/** Property under which a field's value stands in a row; null for fields that are not stored. */
+export function propertyOf(field: FieldModel): string | null {
+  if (field.kind === 'one') return `${field.name}Id`;
+  return field.kind === 'column' || field.kind === 'money' || field.kind === 'id' ? field.name : null;
+}
+
+/** Columns and values of a row's properties, as the store takes them. */
+export function toColumns(model: RecordModel, values: Readonly<Record<string, unknown>>, base: (money: Money) => bigint): Record<string, unknown> {
+  const columns: Record<string, unknown> = {};
+  for (const field of model.fields.values()) {
+    const property = propertyOf(field);
+    if (property === null || !(property in values)) continue;
+    const value = values[property] ?? null;
+    if (field.kind === 'money') {
+      const money = value as Money | null;
+      columns[`${field.column}_minor`] = money?.minor ?? null;
+      columns[`${field.column}_currency`] = money?.currency ?? null;
+      columns[`${field.column}_base`] = money && base(money);
+    } else if (field.kind === 'id') columns['id'] = value;
+    else if (field.kind === 'column' || field.kind === 'one') columns[field.column] = value;
+  }
+  return columns;
+}
+
+/** A row out of the JSON object that `to_json` makes of it. */
+export function fromColumns(model: RecordModel, columns: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const row: Record<string, unknown> = { organizationId: columns['organization_id'] };
+  for (const field of model.fields.values()) {
+    const property = propertyOf(field);
+    if (property === null) continue;
+    if (field.kind === 'money') {
+      const minor = columns[`${field.column}_minor`];
+      row[property] = minor === null || minor === undefined ? null : { minor: BigInt(minor as number), currency: columns[`${field.column}_currency`] };
+    } else if (field.kind === 'column') {
+      const value = columns[field.column] ?? null;
+      row[property] = field.type === 'instant' && typeof value === 'string' ? new Date(value) : value;
+    } else row[property] = columns[field.kind === 'one' ? field.column : 'id'] ?? null;
+  }
+  return row;
+}

@@ -1,0 +1,154 @@
+import { invariant } from '../kernel/invariant.ts';
+import { uuidv7 } from '../kernel/id.ts';
+import { dayIn, type Day } from '../kernel/clock.ts';
+import { Refused, type MessageValue } from '../kernel/refusal.ts';
+import type { Statement } from '../database/prepared.ts';
+import type { Transaction } from '../database/transaction.ts';
+import { decide, type Allowed } from '../governance/decide.ts';
+import { refuse, type Citation } from '../governance/law-row.ts';
+import type { Law } from '../governance/law.ts';
+import type { Viewer } from '../governance/viewer.ts';
+import type { QueryContext } from '../query/context.ts';
+import { modelOf, type Class } from '../query/model.ts';
+import { checkValues } from './check-values.ts';
+import type { Deed } from './deed.ts';
+import { Ledger } from './ledger.ts';
+import { lockRow, findRow, type LockOptions } from './lock.ts';
+import { fromColumns, toColumns, type RowOf, type ValuesOf } from './row.ts';
+
+/**
+ * One deed in one transaction: guard → lock → refuse or change → audit → outbox. Verbs get it as their first argument
+ * and have no other way to the store. Changes are collected and sent together at the end.
+ */
+export class Work {
+  readonly viewer: Viewer;
+  readonly context: QueryContext;
+  readonly now: Date;
+  readonly transaction: Transaction;
+  readonly #ledger: Ledger;
+  #deed: Deed | null = null;
+
+  constructor(context: QueryContext & { readonly viewer: Viewer }, transaction: Transaction, verb: string) {
+    this.viewer = context.viewer;
+    this.context = context;
+    this.now = context.clock.now();
+    this.transaction = transaction;
+    this.#ledger = new Ledger(this.viewer, context, this.now, verb);
+  }
+
+  get law(): Law {
+    return this.viewer.law;
+  }
+
+  /** Today in the organization's time zone. */
+  get today(): Day {
+    return dayIn(this.viewer.timeZone, this.now);
+  }
+
+  /** May the viewer do the action at all? The answer is the deed's ground until another permit. */
+  permit(action: string, rule: string | null = null): Allowed {
+    const decision = decide(this.viewer, action);
+    if (!decision.allowed) throw new Refused([decision.refusal]);
+    this.act({ action, rule, clauses: decision.term.clauses, onBehalfOfId: decision.term.onBehalfOfId });
+    return decision;
+  }
+
+  /** States what is being done; guards call it, and verbs whose right is not a grant (a first sign-in, one's own session). */
+  act(deed: Deed): void {
+    this.#deed = deed;
+  }
+
+  /** Names the rule and the clauses of the step that the deed takes, beside those of the grant. */
+  stamp(rule: string, clauses: readonly string[]): void {
+    const ground = this.#ground();
+    this.#deed = { ...ground, rule, clauses: [...new Set([...clauses, ...ground.clauses])] };
+  }
+
+  /** Locks a record that the viewer sees and may do the action on: visible? → permitted? → same version? */
+  async lock<T extends object>(type: Class<T>, id: string, options: LockOptions): Promise<RowOf<T>> {
+    const { row, deed } = await lockRow(this, modelOf(type), id, options);
+    this.act(deed);
+    return row as RowOf<T>;
+  }
+
+  /** A record that an input refers to; NOT_FOUND when the viewer may not see it. Null stays null. */
+  async find<T extends object>(type: Class<T>, id: string, field: string): Promise<RowOf<T>> {
+    return (await findRow(this, modelOf(type), id, field)) as RowOf<T>;
+  }
+
+  /** Adds a record; answers its row. */
+  create<T extends object>(type: Class<T>, values: ValuesOf<T>): RowOf<T> {
+    return this.createAll(type, [values])[0]!;
+  }
+
+  /** Adds a record under an id that is known before. */
+  createAs<T extends object>(type: Class<T>, id: string, values: ValuesOf<T>): RowOf<T> {
+    return this.#insert(type, id, values);
+  }
+
+  /** Adds many records under one deed: the same checks, audit and outbox as for one. */
+  createAll<T extends object>(type: Class<T>, all: readonly ValuesOf<T>[]): readonly RowOf<T>[] {
+    return all.map((values) => this.#insert(type, uuidv7(this.now), values));
+  }
+
+  /** Changes a locked row; answers the row as it will be. Nothing is written when nothing differs. */
+  change<T extends object>(type: Class<T>, row: RowOf<T>, values: ValuesOf<T>): RowOf<T> {
+    const model = modelOf(type);
+    const deed = this.#ground();
+    this.#check(type, values, false);
+    const before = toColumns(model, row as Record<string, unknown>, (money) => money.minor);
+    const after = toColumns(model, values as Record<string, unknown>, (money) => money.minor);
+    const differing = Object.fromEntries(Object.entries(after).filter(([column, value]) => !equal(before[column], value)));
+    if (Object.keys(differing).length === 0) return row;
+    const { id, version } = row as unknown as { id: string; version: number };
+    this.#ledger.update(model, { id, version }, before, { ...differing, updated_at: this.now }, deed);
+    return { ...row, ...values, version: version + 1, updatedAt: this.now };
+  }
+
+  /** Leaves the verb with a refusal that a law row makes. */
+  refuse(row: Citation, given: { readonly field?: string; readonly values?: Readonly<Record<string, MessageValue>> } = {}): never {
+    throw new Refused([refuse(row, given)]);
+  }
+
+  /** Statements of all changes, audit entries and outbox rows so far, in order; taken once. */
+  takeStatements(): readonly Statement[] {
+    return this.#ledger.take();
+  }
+
+  /** Sends what has been collected, for a verb that must read its own changes. */
+  async flush(): Promise<void> {
+    await Promise.all(this.takeStatements().map((statement) => this.transaction.query(statement)));
+  }
+
+  #insert<T extends object>(type: Class<T>, id: string, values: ValuesOf<T>): RowOf<T> {
+    const model = modelOf(type);
+    const deed = this.#ground();
+    this.#check(type, values, true);
+    const columns: Record<string, unknown> = {
+      ...toColumns(model, values as Record<string, unknown>, (money) => money.minor),
+      organization_id: this.viewer.organizationId,
+      id,
+      version: 1,
+      created_at: this.now,
+      updated_at: this.now,
+      created_by_id: this.viewer.memberId,
+    };
+    this.#ledger.insert(model, columns, deed);
+    return fromColumns(model, columns) as RowOf<T>;
+  }
+
+  #check<T extends object>(type: Class<T>, values: ValuesOf<T>, isNew: boolean): void {
+    const refusals = checkValues(modelOf(type), values as Record<string, unknown>, this.law, isNew);
+    if (refusals.length > 0) throw new Refused(refusals);
+  }
+
+  #ground(): Deed {
+    invariant(this.#deed, 'a verb is guarded before it changes anything');
+    return this.#deed;
+  }
+}
+
+function equal(before: unknown, after: unknown): boolean {
+  const plain = (value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value instanceof Date ? value.toISOString() : (value ?? null));
+  return JSON.stringify(plain(before)) === JSON.stringify(plain(after));
+}
