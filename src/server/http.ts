@@ -36,7 +36,7 @@ export function createHttp<Context extends ServerContext>(parts: HttpParts<Conte
   const loggerInstance: FastifyBaseLogger = log;
   const http: FastifyInstance = fastify({
     loggerInstance,
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
     bodyLimit: limits.bodyBytes,
     trustProxy: config.trustProxy,

@@ -26,7 +26,8 @@ export async function runProcess(start: Start): Promise<void> {
     onStopSignal(log, async () => await (await starting).stop());
     const { url } = await starting;
     log.info({ url, node: process.versions.node }, 'ready');
-    console.log(`Closedloop answers at ${url}/graphql; the playground is at ${url}/`);
+    // Standard output is the log's, in JSON; what is for people goes beside it.
+    console.error(`Closedloop answers at ${url}/graphql; the playground is at ${url}/`);
   } catch (error) {
     console.error(error instanceof StartupProblem ? error.message : error);
     process.exit(1);

@@ -6,9 +6,8 @@ import type { FastifyInstance } from 'fastify';
  */
 export function logRequests(http: FastifyInstance): void {
   http.addHook('onResponse', async (request, reply) => {
-    const { caller, id: requestId, method } = request;
+    const { caller, method } = request;
     const line = {
-      requestId,
       method,
       path: request.url.split('?', 1)[0],
       status: reply.statusCode,

@@ -1,22 +1,25 @@
 import type { Logger } from 'pino';
 
-const LONGEST_STOP = 25_000;
+const longestStop = 25_000;
+
+/** npm repeats the terminal's Ctrl-C to us, so the same key press arrives twice. */
+const samePress = 1_000;
 
 /**
  * Stops the process on SIGTERM or Ctrl-C, once. A second Ctrl-C ends it at once, and so does a stop that takes longer
  * than an orchestrator's patience.
  */
 export function onStopSignal(log: Logger, stop: () => Promise<void>): void {
-  let stopping = false;
+  let stoppingSince: number | null = null;
   const begin = (signal: NodeJS.Signals): void => {
-    if (stopping) {
+    if (stoppingSince !== null) {
       // Supervisors repeat SIGTERM; only a person at the keyboard means "now".
-      if (signal === 'SIGINT') process.exit(130);
+      if (signal === 'SIGINT' && performance.now() - stoppingSince > samePress) process.exit(130);
       return;
     }
-    stopping = true;
+    stoppingSince = performance.now();
     log.info({ signal }, 'stopping: requests in flight are finished');
-    setTimeout(() => process.exit(1), LONGEST_STOP).unref();
+    setTimeout(() => process.exit(1), longestStop).unref();
     stop().then(
       () => process.exit(0),
       (error: unknown) => {
