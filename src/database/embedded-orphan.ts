@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isAlive } from './process-state.ts';
+import { isAlive, isTaken } from './process-state.ts';
 import { StartupProblem } from './startup-problem.ts';
 
 /**
@@ -11,14 +11,15 @@ import { StartupProblem } from './startup-problem.ts';
  */
 export async function stopOrphan(cluster: string): Promise<void> {
   const pid = postmasterPid(cluster);
-  if (pid === null) return;
-  if (!isAlive(pid)) return;
-  if (!isServerOf(cluster, pid)) {
-    // After a restart of the machine the number may belong to anyone; PostgreSQL would take that process for its own.
-    rmSync(join(cluster, 'postmaster.pid'), { force: true });
-    return;
-  }
-  // Fast shutdown first, immediate shutdown if that takes long: both leave data that the next start can use.
+  if (pid === null || !isTaken(pid)) return;
+  if (isServerOf(cluster, pid)) await stopServer(cluster, pid);
+  // The number may be a dead server's that nobody collected, or after a restart of the machine anyone's: PostgreSQL
+  // would take either for a living server. Should memory of the dead one still be in use, it finds that out by itself.
+  rmSync(join(cluster, 'postmaster.pid'), { force: true });
+}
+
+/** Fast shutdown first, immediate shutdown if that takes long: both leave data that the next start can use. */
+async function stopServer(cluster: string, pid: number): Promise<void> {
   for (const [signal, seconds] of [['SIGINT', 20], ['SIGQUIT', 10], ['SIGKILL', 5]] as const) {
     send(pid, signal);
     if (await ends(pid, seconds)) return;

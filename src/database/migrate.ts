@@ -58,5 +58,5 @@ function withMigrationSettings(ownerUrl: string): string {
 function asStartupProblem(error: unknown): unknown {
   const cause = (error as { cause?: unknown }).cause ?? error;
   if (codeOf(error) !== '42501' && codeOf(cause) !== '42501') return error;
-  return new StartupProblem(`The database's owner may not do what a migration needs (${(error as Error).message}); let it own the database and give it CREATEROLE.`, { cause: error });
+  return new StartupProblem(`The database's owner may not do what a migration needs (${(error as Error).message}); let it own the database and give it CREATEROLE; where the server already has the roles closedloop_api and closedloop_sealer, grant it both with admin option.`, { cause: error });
 }

@@ -2,12 +2,17 @@ import { readFileSync } from 'node:fs';
 
 /** Whether a process still runs. One that ended but was never collected by its parent is as good as gone. */
 export function isAlive(pid: number): boolean {
+  return isTaken(pid) && !/^[ZX]$/.test(statOf(pid)[0] ?? '');
+}
+
+/** Whether the system knows the process number, be it of a process that has ended. */
+export function isTaken(pid: number): boolean {
   try {
     process.kill(pid, 0);
+    return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-  return !/^[ZX]$/.test(statOf(pid)[0] ?? '');
 }
 
 /** Start time in clock ticks, which tells a process from a later one with the same number; `-` where /proc is missing. */

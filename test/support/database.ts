@@ -32,11 +32,22 @@ export async function testDatabase(): Promise<TestDatabase> {
 export async function cloneDatabase(): Promise<string> {
   const url = new URL(process.env['CLOSEDLOOP_TEST_SERVER']!);
   const template = url.pathname.slice(1);
-  const name = `test_${uuidv7(new Date()).replaceAll('-', '')}`;
+  const name = freshName();
   await onServer(`create database ${name} template ${template}`);
   url.pathname = `/${name}`;
   return url.href;
 }
+
+/** A database without our tables, owned by the login of a URL or by the server's owner; it ends with the server. */
+export async function emptyDatabase(ownerUrl = process.env['CLOSEDLOOP_TEST_SERVER']!): Promise<string> {
+  const url = new URL(ownerUrl);
+  const name = freshName();
+  await onServer(`create database ${name} owner ${url.username}`);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+const freshName = () => `test_${uuidv7(new Date()).replaceAll('-', '')}`;
 
 export async function dropDatabase(url: string): Promise<void> {
   await onServer(`drop database ${new URL(url).pathname.slice(1)} with (force)`);
