@@ -29,7 +29,7 @@ export async function testDatabase(): Promise<TestDatabase> {
 }
 
 /** Copies the migrated database; answers the copy's URL for its owner. */
-export async function cloneDatabase(): Promise<string> {
+async function cloneDatabase(): Promise<string> {
   const url = new URL(process.env['CLOSEDLOOP_TEST_SERVER']!);
   const template = url.pathname.slice(1);
   const name = freshName();
@@ -49,8 +49,9 @@ export async function emptyDatabase(ownerUrl = process.env['CLOSEDLOOP_TEST_SERV
 
 const freshName = () => `test_${uuidv7(new Date()).replaceAll('-', '')}`;
 
-export async function dropDatabase(url: string): Promise<void> {
-  await onServer(`drop database ${new URL(url).pathname.slice(1)} with (force)`);
+/** A database that a test still has connections to stays, and ends with the server. */
+async function dropDatabase(url: string): Promise<void> {
+  await onServer(`drop database ${new URL(url).pathname.slice(1)}`).catch(() => {});
 }
 
 /** Statements about databases run outside of them. */
