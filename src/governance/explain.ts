@@ -1,6 +1,6 @@
 import type { Locale } from '../kernel/refusal.ts';
 import type { Basis, Reach } from './pack.ts';
-import { decide, type RecordScope } from './decide.ts';
+import type { Decision } from './decide.ts';
 import { actionTitle } from './names.ts';
 import { renderClause, renderRefusal, type RenderedClause } from './render-refusal.ts';
 import { clause } from './clauses.ts';
@@ -29,9 +29,9 @@ export interface Explained {
   readonly next: string | null;
 }
 
-/** Explains a decision in a language. `action` must be a known slug; see `decide`. */
-export function explain(viewer: Viewer, action: string, locale: Locale, record?: RecordScope): Explained {
-  const decision = decide(viewer, action, record);
+/** Explains a decision in a language. */
+export function explain(viewer: Viewer, decision: Decision, locale: Locale): Explained {
+  const { action } = decision;
   const title = actionTitle(action, locale);
   if (decision.allowed) {
     const { term } = decision;

@@ -117,7 +117,7 @@ function compileGrants(policy: Pack, fallbackOff: Switches, actionOn: Switches):
   for (const row of policy.grants) add(compiled, row, row.basis === 'fallback' && fallbackOff.get(row.action) === true);
   for (const action of actions) {
     if (actionOn.get(action.slug) !== true || compiled.has(action.slug)) continue;
-    for (const row of carriedGrants(action.slug, action.group, policy)) add(compiled, row, false);
+    for (const row of carriedGrants(action, policy)) add(compiled, row, false);
   }
   for (const action of platformActions) {
     for (const source of action.grantedWith) {

@@ -46,6 +46,12 @@ it('TM-5.1.3c the sales manager approves quotations of the team and no others', 
   expect(decide(manager, 'quote.approve', records.department)).toMatchObject({ allowed: false, refusal: { code: 'OUT_OF_REACH', values: { reach: { reach: 'team' } } } });
 });
 
+it('a record of the unit is in reach of its head, whoever is responsible', () => {
+  const head = as('MS', 'department_head', { headOf: 'sales' });
+  expect(decide(head, 'quote.approve', { ...records.elsewhere, unitIds: ['unit-branch'] }).allowed).toBe(true);
+  expect(decide(head, 'quote.approve', records.elsewhere).allowed).toBe(false);
+});
+
 it('an action that the pack has off is refused with who may switch it on', () => {
   expect(decide(as('TM', 'sales_rep'), 'bid.review')).toMatchObject({
     allowed: false, mayDecide: ['company_management', 'marketing_director'], refusal: { code: 'WRONG_POLICY_PACK', clauses: ['TM-6.2.1b', 'TM-2.1.1a'] },

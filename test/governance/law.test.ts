@@ -37,6 +37,8 @@ describe('overrides', () => {
     expect(roles('TM', 'plan.approve_quarterly')).toEqual([['company_management', 'all', 'fallback']]);
     expect(roles('TM', 'price.grant_allowance')).toEqual([['sales_manager', 'within limit', 'fallback']]);
     expect(roles('MC', 'service_ticket.decide_feasibility')).toEqual([['service_manager', 'all', 'fallback']]);
+    expect(roles('MC', 'branch.manage')).toEqual([['marketing_director', 'all', 'fallback']]);
+    expect(roles('MC', 'department.check_rules').map(([role]) => role)).toEqual(['marketing_manager', 'sales_manager', 'service_manager']);
     expect(roles('TM', 'opportunity.request_presales')).toEqual([['sales_rep', 'own', 'fallback']]);
   });
 

@@ -124,8 +124,10 @@ describe('delegation', () => {
 
   it('the lower of both limits counts', () => {
     const overrides = [override('SETTING', 'compensation_limit', '300')];
-    const viewer = as('TM', 'sales_rep', { overrides, delegations: [delegation({ actions: ['complaint.compensate'], amountLimit: 500n })] });
-    expect(reaching(viewer, 'complaint.compensate')).toMatchObject([{ amountLimit: 300n }]);
+    const limit = (amountLimit: bigint) =>
+      reaching(as('TM', 'sales_rep', { overrides, delegations: [delegation({ actions: ['complaint.compensate'], amountLimit })] }), 'complaint.compensate');
+    expect(limit(500n)).toMatchObject([{ amountLimit: 300n }]);
+    expect(limit(200n)).toMatchObject([{ amountLimit: 200n }]);
   });
 
   it('the relation superior is delegated with the delegator\'s reports', () => {

@@ -88,6 +88,9 @@ describe('a rendered refusal', () => {
     const decision = decide(as('TM', 'sales_rep'), 'expense_claim.pay');
     expect(decision).toMatchObject({ allowed: false });
     if (!decision.allowed) expect(ids(renderRefusal(decision.refusal, law('TM'), 'en'))).toEqual(['MS-5.2.2e']);
+    const mixed = decide(as('BS', 'service_specialist'), 'payment.record');
+    if (!mixed.allowed) expect(ids(renderRefusal(mixed.refusal, law('BS'), 'en'))).toEqual(['BS-2.1.2m', 'TM-5.1.4d']);
+    expect(mixed.allowed).toBe(false);
   });
 
   it('states, reaches and reasons are spelled in the reader\'s language', () => {
@@ -132,12 +135,16 @@ describe('the catalogues', () => {
 
 describe('explain', () => {
   it('tells by which clause and on what ground it is allowed', () => {
-    expect(explain(as('TM', 'sales_manager', { headOf: 'sales_team' }), 'quote.approve', 'en', records.team)).toMatchObject({
+    const manager = as('TM', 'sales_manager', { headOf: 'sales_team' });
+    expect(explain(manager, decide(manager, 'quote.approve', records.team), 'en')).toMatchObject({
       allowed: true, title: 'Approve before it is submitted to the customer', role: 'sales_manager', reach: 'team', basis: 'stated', clauses: [{ id: 'TM-5.1.3c' }], mayDecideRoles: ['sales_manager'], next: null,
     });
   });
 
   it('tells why not, who can, and what next', () => {
-    expect(explain(as('TM', 'sales_rep'), 'quote.approve', 'zh-CN')).toMatchObject({ allowed: false, reach: null, basis: null, clauses: [{ id: 'TM-5.1.3c' }], mayDecideRoles: ['sales_manager'], message: expect.stringContaining('销售经理'), next: '请联系有权办理的人员。' });
+    const rep = as('TM', 'sales_rep');
+    expect(explain(rep, decide(rep, 'quote.approve'), 'zh-CN')).toMatchObject({
+      allowed: false, reach: null, basis: null, clauses: [{ id: 'TM-5.1.3c' }], mayDecideRoles: ['sales_manager'], message: expect.stringContaining('销售经理'), next: '请联系有权办理的人员。',
+    });
   });
 });
