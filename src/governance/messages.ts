@@ -274,6 +274,26 @@ export const messages = {
     en: 'The change of "{key}" is not possible: {reason}.',
     zh: '不能更改“{key}”：{reason}。',
   },
+  wrong_credentials: {
+    en: 'E-mail address or password is wrong.',
+    zh: '邮箱或密码不正确。',
+  },
+  sign_in_locked: {
+    en: 'Too many failed sign-ins with this address. Try again in 15 minutes.',
+    zh: '该邮箱登录失败次数过多，请 15 分钟后重试。',
+  },
+  several_organizations: {
+    en: 'The address belongs to members of several organizations. Name the organization.',
+    zh: '该邮箱属于多个组织的成员，请注明组织名称。',
+  },
+  registration_closed: {
+    en: 'New organizations are set up by the operator of this platform.',
+    zh: '新组织由平台运营方开通。',
+  },
+  weak_password: {
+    en: 'A password has 12 to 200 characters.',
+    zh: '密码长度须为 12 至 200 个字符。',
+  },
 } as const satisfies Record<string, LocalText>;
 
 /** Code of a refusal: the key of its wording in upper case. */

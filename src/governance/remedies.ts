@@ -3,6 +3,8 @@ import type { LocalText } from './pack.ts';
 /** What somebody who was refused can do next. */
 export const remedies = {
   sign_in: { en: 'Sign in and send the request again.', zh: '请登录后重试。' },
+  check_credentials: { en: 'Check address and password, or ask for a new invitation.', zh: '请核对邮箱和密码，或申请新的邀请。' },
+  ask_operator: { en: 'Ask the operator of the platform.', zh: '请联系平台运营方。' },
   ask_holder: { en: 'Ask one of those who may do it.', zh: '请联系有权办理的人员。' },
   ask_delegation: { en: 'Ask a holder of the right to do it or to delegate it to you.', zh: '请由有权人员办理，或请其授权委托。' },
   switch_on: { en: 'Ask those who configure the organization to switch it on.', zh: '请有权设置组织参数的人员启用。' },

@@ -24,7 +24,15 @@ export function unmasked(model: RecordModel, mask: Mask, alias: string, sheet: S
 
 /** The condition under which a grant on the action covers the row: what `decide` answers, as SQL. */
 export function permitted(model: RecordModel, action: string, alias: string, sheet: Sheet): string {
-  return conditionOf(model, alias, sheet, (root, rootAlias) => covered(root, rootAlias, action, reaching(sheet.viewer, action), sheet));
+  return conditionOf(model, alias, sheet, (root, rootAlias) => covered(root, rootAlias, action, reaching(sheet.viewer, action).filter(opensWhole), sheet));
+}
+
+/** SQL array that tells of each ground that `reaching` answers, in order, whether it covers the row. */
+export function coveringGrounds(model: RecordModel, action: string, alias: string, sheet: Sheet): string {
+  const grounds = reaching(sheet.viewer, action).map((term, index) =>
+    conditionOf(model, alias, sheet, (root, rootAlias) => covered(root, rootAlias, `${action}#${index}`, [term], sheet, () => [term])),
+  );
+  return `array[${grounds.join(', ')}]::boolean[]`;
 }
 
 /** The condition under which the row belongs to the viewer: what `own` means, for the log of reads outside it (G19). */
@@ -80,10 +88,10 @@ function readableRoot(model: RecordModel, alias: string, sheet: Sheet): string {
 }
 
 /** Whether the terms of an action reach the row. Terms are merged: one parameter for members, one for units. */
-function covered(model: RecordModel, alias: string, key: string, terms: readonly ReachTerm[], sheet: Sheet): string {
+function covered(model: RecordModel, alias: string, key: string, terms: readonly ReachTerm[], sheet: Sheet, anew = (viewer: Viewer) => key.split(',').flatMap((action) => reaching(viewer, action))): string {
   if (terms.some((term) => term.all && !term.invitedOnly)) return TRUE;
   const reached = terms.filter((term) => !term.invitedOnly);
-  const again = (viewer: Viewer): readonly ReachTerm[] => key.split(',').flatMap((action) => reaching(viewer, action)).filter((term) => !term.invitedOnly && opensWhole(term));
+  const again = (viewer: Viewer): readonly ReachTerm[] => anew(viewer).filter((term) => !term.invitedOnly && opensWhole(term));
   const parts: string[] = [];
   if (reached.length > 0) parts.push(responsible(model, alias, `members.${key}`, ({ viewer }) => [...new Set(again(viewer).flatMap((term) => term.memberIds))], sheet));
   const { unit, region } = scopeOf(model);

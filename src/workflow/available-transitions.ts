@@ -8,7 +8,7 @@ import { contribute } from '../query/field.ts';
 import { modelOf } from '../query/model.ts';
 import type { Sheet } from '../query/sheet.ts';
 import { permitted } from '../query/visible.ts';
-import { refusalOf } from './lock.ts';
+import { outOfReach } from './lock.ts';
 import { presentRefusals } from './present-refusals.ts';
 import type { Process, Transition } from './process.ts';
 
@@ -93,7 +93,7 @@ function availableOf(process: Process, transition: Transition, needed: Needed, c
   const factRows = transition.rows.filter((row) => row.facts.length > 0);
   const refusals = isPermitted
     ? brokenRows(viewer.law, factRows, { facts: needed.facts, input: {} })
-    : [refusalOf(viewer, transition.action, modelOf(process.type()), needed.id)];
+    : [outOfReach(viewer, transition.action, modelOf(process.type()), needed.id).refusal];
   return {
     name: transition.name,
     to: transition.to,

@@ -1,13 +1,13 @@
-import { Refused, type Refusal } from '../kernel/refusal.ts';
-import { decide } from '../governance/decide.ts';
+import { Refused } from '../kernel/refusal.ts';
+import { decide, type Denied } from '../governance/decide.ts';
 import { notFound, refuse } from '../governance/law-row.ts';
 import { platformRules } from '../governance/platform-rules.ts';
-import { reaching, type ReachTerm } from '../governance/reach.ts';
+import { reaching } from '../governance/reach.ts';
 import type { Viewer } from '../governance/viewer.ts';
 import { checkedId } from '../query/arguments.ts';
 import type { RecordModel, RowSql } from '../query/model.ts';
 import { Sheet, type Run } from '../query/sheet.ts';
-import { permitted, readable } from '../query/visible.ts';
+import { coveringGrounds, readable } from '../query/visible.ts';
 import type { Deed } from './deed.ts';
 import { fromColumns } from './row.ts';
 import type { Work } from './work.ts';
@@ -31,13 +31,13 @@ export interface Locked {
 /** Locks one record in one statement that also answers: visible? permitted? which facts? */
 export async function lockRow(work: Work, model: RecordModel, id: string, { action, expectedVersion, field = 'id', facts = {} }: LockOptions): Promise<Locked> {
   const found = await selectRow(work, model, id, field, action, facts, true);
-  if (!found['permitted']) throw new Refused([refusalOf(work.viewer, action, model, String(found.row['id']))]);
   const { row } = found;
+  const term = reaching(work.viewer, action)[found.grounds.indexOf(true)];
+  if (!term) throw new Refused([outOfReach(work.viewer, action, model, String(row['id'])).refusal]);
   if (row['version'] !== expectedVersion) {
     throw new Refused([refuse(platformRules.staleVersion, { field: 'expectedVersion', values: { given: expectedVersion, current: Number(row['version']) } })]);
   }
-  const [term] = termsFor(work.viewer, action);
-  return { row: { ...row, facts: found.facts }, deed: { action, rule: null, clauses: term?.clauses ?? [], onBehalfOfId: term?.onBehalfOfId ?? null } };
+  return { row: { ...row, facts: found.facts }, deed: { action, rule: null, clauses: term.clauses, onBehalfOfId: term.onBehalfOfId } };
 }
 
 /** A record that an input refers to, read and held against deletion until the commit. */
@@ -47,7 +47,8 @@ export async function findRow(work: Work, model: RecordModel, id: string, field:
 
 interface Found {
   readonly row: Record<string, unknown>;
-  readonly permitted: boolean;
+  /** Of each ground that the law gives for the action, whether it covers the record. */
+  readonly grounds: readonly boolean[];
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
@@ -58,25 +59,20 @@ async function selectRow(work: Work, model: RecordModel, id: string, field: stri
   const selected = Object.entries(facts).map(([name, sql]) => `'${name}', ${sql('t', sheet)}`);
   const columns = [
     'to_json(t) as "row"',
-    `${action === null ? 'true' : permitted(model, action, 't', sheet)} as "permitted"`,
+    `${action === null ? `'{}'::boolean[]` : coveringGrounds(model, action, 't', sheet)} as "grounds"`,
     `json_build_object(${selected.join(', ')}) as "facts"`,
   ];
   const idParameter = sheet.parameter('id', 'uuid', (given) => given.id);
   const text = `select ${columns.join(', ')} from ${model.table} t where t.organization_id = ${sheet.organization} and t.id = ${idParameter} and ${readable(model, 't', sheet)} for ${isLocked ? 'no key update' : 'key share'} of t`;
-  const { rows } = await work.transaction.query<{ row: Record<string, unknown>; permitted: boolean; facts: Record<string, unknown> }>({ text, values: sheet.getters.map((getter) => getter(run)) });
+  const { rows } = await work.transaction.query<{ row: Record<string, unknown>; grounds: boolean[]; facts: Record<string, unknown> }>({ text, values: sheet.getters.map((getter) => getter(run)) });
   const found = rows[0];
   if (!found) throw new Refused([notFound(model.name, id)]);
-  return { row: fromColumns(model, found.row), permitted: found.permitted, facts: found.facts };
+  return { row: fromColumns(model, found.row), grounds: found.grounds, facts: found.facts };
 }
 
-/** The refusal of an action that SQL found not to cover the record: what `decide` says of a record out of reach. */
-export function refusalOf(viewer: Viewer, action: string, model: RecordModel, uuid: string): Refusal {
+/** What the law says of a record that SQL found no ground to cover. */
+export function outOfReach(viewer: Viewer, action: string, model: RecordModel, uuid: string): Denied {
   const decision = decide(viewer, action, { type: model.name, id: uuid, responsibleIds: [], unitIds: [], regionIds: [] });
   if (decision.allowed) throw new Error(`${action} is refused by the store and allowed by the law.`);
-  return decision.refusal;
+  return decision;
 }
-
-function termsFor(viewer: Viewer, action: string): readonly ReachTerm[] {
-  return reaching(viewer, action);
-}
-

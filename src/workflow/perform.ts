@@ -4,9 +4,9 @@ import { isRetryable } from '../database/errors.ts';
 import { inTransaction, type Transaction, type TransactionPool } from '../database/transaction.ts';
 import type { QueryContext } from '../query/context.ts';
 import { modelOf, type Class } from '../query/model.ts';
-import { Planned } from '../query/planned.ts';
-import { project } from '../query/project.ts';
-import { prepareRow, signedIn, type PreparedRead } from '../query/read.ts';
+import { compose, type Part } from '../query/compose.ts';
+import type { Planned } from '../query/planned.ts';
+import { prepareRow, signedIn } from '../query/read.ts';
 import { selectionOf, type Selected } from '../query/selection.ts';
 import { presentRefusals } from './present-refusals.ts';
 import { Work } from './work.ts';
@@ -39,50 +39,49 @@ const DRY_RUN_LOCK_MS = 500;
  * commit: `{ record, refusals }`. A refusal rolls everything back.
  */
 export async function perform<Input extends DeedInput>(context: WriteContext, info: GraphQLResolveInfo, verb: Verb<Input>, input: Input): Promise<Planned> {
-  const viewer = signedIn(context);
-  const selected = selectionOf(info).root;
-  const options = input.dryRun ? { rollback: true, lockTimeoutMs: DRY_RUN_LOCK_MS } : {};
+  return refusing(context, info, () => done(context, info, verb, input));
+}
+
+/** Answers a refusal as a payload instead of an error. */
+export async function refusing(context: QueryContext, info: GraphQLResolveInfo, run: () => Promise<Planned>): Promise<Planned> {
   try {
-    return await retried(() =>
-      inTransaction(context.transactions, viewer.organizationId, options, async (transaction) => {
-        const inside: WriteContext & { viewer: typeof viewer } = { ...context, viewer, read: readOn(transaction) };
-        const work = new Work(inside, transaction, info.fieldName);
-        const done = await verb(work, input);
-        return finish(work, inside, info, selected, done);
-      }),
-    );
+    return await run();
   } catch (error) {
-    if (error instanceof Refused) return refusedPayload(context, selected, error);
+    if (error instanceof Refused) return refusedPayload(context, selectionOf(info).root, error);
     throw error;
   }
 }
 
-/** Sends the collected changes, the payload's read and the commit in one go. */
-async function finish(work: Work, context: QueryContext, info: GraphQLResolveInfo, selected: Selected, { record, also = {} }: Done): Promise<Planned> {
-  const reads = new Map<string, PreparedRead>();
-  for (const child of selected.children()) {
-    if (record && child.type?.name === modelOf(record.type).name) reads.set(child.key, prepareRow(context, modelOf(record.type), record.id, info, child));
-  }
-  const changes = work.takeStatements();
-  const results = await work.transaction.finish([...changes, ...[...reads.values()].map(({ statement }) => statement)]);
-  const texts = new Map<string, Planned>();
-  for (const [index, [key, read]] of [...reads].entries()) texts.set(key, await read.finish(results[changes.length + index]!.rows));
-  return payload(selected, context, texts, { ...also, refusals: [] });
-}
-
-async function refusedPayload(context: QueryContext, selected: Selected, { refusals }: Refused): Promise<Planned> {
-  return payload(selected, context, new Map(), { refusals: presentRefusals(refusals, context) });
-}
-
-async function payload(selected: Selected, context: QueryContext, planned: ReadonlyMap<string, Planned>, plain: Readonly<Record<string, unknown>>): Promise<Planned> {
-  const parts = await Promise.all(
-    selected.children().map(async (child) => {
-      const text = planned.get(child.key)?.text ?? JSON.stringify(child.name === '__typename' ? selected.type!.name : await project(plain[child.name], child, context));
-      return `${JSON.stringify(child.key)}:${text}`;
+async function done<Input extends DeedInput>(context: WriteContext, info: GraphQLResolveInfo, verb: Verb<Input>, input: Input): Promise<Planned> {
+  const viewer = signedIn(context);
+  const selected = selectionOf(info).root;
+  const options = input.dryRun ? { rollback: true, lockTimeoutMs: DRY_RUN_LOCK_MS } : {};
+  return retried(() =>
+    inTransaction(context.transactions, viewer.organizationId, options, async (transaction) => {
+      const inside: WriteContext & { viewer: typeof viewer } = { ...context, viewer, read: readOn(transaction) };
+      const work = new Work(inside, transaction, info.fieldName);
+      return finish(work, inside, info, selected, await verb(work, input));
     }),
   );
-  const masked = [...planned].flatMap(([key, each]) => each.masked.map((mask) => ({ ...mask, path: [key, ...mask.path] })));
-  return new Planned(`{${parts.join(',')}}`, masked);
+}
+
+/** Sends the collected changes, the payload's read and the commit in one go. */
+async function finish(work: Work, context: QueryContext, info: GraphQLResolveInfo, selected: Selected, { record, also = {} }: Done): Promise<Planned> {
+  const model = record && modelOf(record.type);
+  const isRecord = ({ type }: Selected): boolean => type !== null && type.name === model?.name;
+  const reads = selected.children().filter(isRecord).map((child) => ({ child, read: prepareRow(context, model!, record!.id, info, child) }));
+  const changes = work.takeStatements();
+  const results = await work.transaction.finish([...changes, ...reads.map(({ read }) => read.statement)]);
+  const shown = new Map(await Promise.all(reads.map(async ({ child, read }, index) => [child, await read.finish(results[changes.length + index]!.rows)] as const)));
+  return compose(selected, context, partsOf(selected, (child) => shown.get(child) ?? { ...also, refusals: [] }[child.name]));
+}
+
+function refusedPayload(context: QueryContext, selected: Selected, { refusals }: Refused): Promise<Planned> {
+  return compose(selected, context, { refusals: () => presentRefusals(refusals, context) });
+}
+
+function partsOf(selected: Selected, part: Part): Readonly<Record<string, Part>> {
+  return Object.fromEntries(selected.children().map(({ name }) => [name, part]));
 }
 
 function readOn(transaction: Transaction): QueryContext['read'] {

@@ -1,0 +1,41 @@
+import type { Clock } from '../../kernel/clock.ts';
+import type { Viewer } from '../../governance/viewer.ts';
+import type { Read } from '../../query/context.ts';
+import type { AccessTokens } from '../session/access-token.ts';
+import { loadViewer, type ViewerKey } from './load-viewer.ts';
+
+/** Viewers live so long without being asked for again: the time within which a change of posts or law reaches other processes. */
+const FRESH_MS = 3_000;
+const MOST_KNOWN = 5_000;
+
+export interface Viewers {
+  viewerOf(token: string): Promise<Viewer | null>;
+  /** Forgets what is known of a member, or of everybody when posts or the law changed. */
+  readonly forget: (memberId?: string) => void;
+}
+
+/** Turns access tokens into viewers. Each is loaded once in a few seconds, however many requests carry it. */
+export function createViewers(read: Read, clock: Clock, accessTokens: AccessTokens): Viewers {
+  const known = new Map<string, { readonly viewer: Promise<Viewer | null>; readonly key: ViewerKey; readonly loadedAt: number }>();
+  return {
+    async viewerOf(token) {
+      const claims = await accessTokens.verify(token);
+      if (!claims) return null;
+      const found = known.get(claims.sessionId);
+      const now = performance.now();
+      if (found && now - found.loadedAt < FRESH_MS) return found.viewer;
+      const { organizationId, memberId, sessionId } = claims;
+      const key: ViewerKey = { organizationId, memberId, sessionId };
+      const viewer = loadViewer(read, clock, key);
+      known.delete(sessionId);
+      if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value!);
+      known.set(sessionId, { viewer, key, loadedAt: now });
+      // A failed load is nobody's viewer: the next request tries again.
+      viewer.catch(() => known.delete(sessionId));
+      return viewer;
+    },
+    forget(memberId) {
+      for (const [sessionId, { key }] of known) if (memberId === undefined || key.memberId === memberId) known.delete(sessionId);
+    },
+  };
+}

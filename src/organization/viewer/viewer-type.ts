@@ -1,0 +1,65 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { GraphQLBoolean, GraphQLString } from 'graphql';
+import { RefusalType } from '../../governance/law-types.ts';
+import { Member } from '../member/member.entity.ts';
+import { Organization } from '../organization/organization.entity.ts';
+
+@InputType('PermissionCheck', { description: 'A question: may I do this, to this record?' })
+export class PermissionCheckInput {
+  @Field(() => GraphQLString, { description: 'Action, such as `opportunity.manage`.' })
+  action!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The record; without it: may I do it at all?' })
+  id?: string | null;
+}
+
+@ObjectType('PermissionAnswer', { description: 'The answer to one check.' })
+export class PermissionAnswer {
+  @Field(() => GraphQLString, { description: 'The action asked for.' })
+  action!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The record asked for.' })
+  id!: string | null;
+
+  @Field(() => GraphQLBoolean, { description: 'Whether the viewer may.' })
+  allowed!: boolean;
+
+  @Field(() => RefusalType, { nullable: true, description: 'Why not, by which clause, and who may; null when allowed.' })
+  refusal!: object | null;
+}
+
+@ObjectType('Permission', { description: 'One ground on which the viewer may do something.' })
+export class PermissionType {
+  @Field(() => GraphQLString, { description: 'The action.' })
+  action!: string;
+
+  @Field(() => GraphQLString, { description: 'Role whose grant it is.' })
+  role!: string;
+
+  @Field(() => GraphQLString, { description: 'Reach: `own`, `team`, `department`, `all` or `within limit`.' })
+  reach!: string;
+
+  @Field(() => GraphQLString, { nullable: true, description: 'Word that narrows it, such as `own_region`.' })
+  limit!: string | null;
+
+  @Field(() => [GraphQLString], { description: 'Clauses of the grant.' })
+  clauses!: readonly string[];
+
+  @Field(() => ID, { nullable: true, description: 'Member whose right is used under a delegation.' })
+  onBehalfOf!: string | null;
+}
+
+@ObjectType('Viewer', { description: 'The signed-in member and what the law lets them do.' })
+export class ViewerType {
+  @Field(() => Member, { description: 'The member.' })
+  member!: Member;
+
+  @Field(() => Organization, { description: 'The organization.' })
+  organization!: Organization;
+
+  @Field(() => [PermissionType], { description: 'Every ground on which the viewer may do something.' })
+  permissions!: readonly PermissionType[];
+
+  @Field(() => [PermissionAnswer], { description: 'May I? Up to 100 checks in one statement.' })
+  can!: readonly PermissionAnswer[];
+}

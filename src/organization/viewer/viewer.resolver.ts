@@ -1,0 +1,83 @@
+import { Arg, Ctx, FieldResolver, Info, ID, Query, Resolver } from 'type-graphql';
+import { GraphQLString, type GraphQLResolveInfo } from 'graphql';
+import { Public } from '../../governance/allow.ts';
+import { actions, platformActions } from '../../governance/actions.ts';
+import { explain } from '../../governance/explain.ts';
+import { ExplanationType } from '../../governance/law-types.ts';
+import { reaching } from '../../governance/reach.ts';
+import type { Viewer } from '../../governance/viewer.ts';
+import { toGlobalId } from '../../kernel/id.ts';
+import type { QueryContext } from '../../query/context.ts';
+import { modelOf } from '../../query/model.ts';
+import { Node } from '../../query/record.ts';
+import { compose } from '../../query/compose.ts';
+import { Planned } from '../../query/planned.ts';
+import { readNode, readRow, signedIn } from '../../query/read.ts';
+import { argumentsOf, selectionOf, type Selected } from '../../query/selection.ts';
+import { presentRefusals } from '../../workflow/present-refusals.ts';
+import { Member } from '../member/member.entity.ts';
+import { Organization } from '../organization/organization.entity.ts';
+import { checkPermissions, type Check } from './check-permissions.ts';
+import { PermissionCheckInput, ViewerType } from './viewer-type.ts';
+
+const SELF = 'It tells signed-in members about themselves.';
+
+@Resolver(() => ViewerType)
+export class ViewerResolver {
+  @Public(SELF)
+  @Query(() => ViewerType, { nullable: true, description: 'The signed-in member; null for strangers.' })
+  async viewer(@Ctx() context: QueryContext, @Info() info: GraphQLResolveInfo): Promise<Planned> {
+    const { viewer } = context;
+    if (!viewer) return new Planned('null');
+    const selection = selectionOf(info);
+    return compose(selection.root, context, {
+      member: (child) => readRow(context, modelOf(Member), viewer.memberId, info, child),
+      organization: (child) => readRow(context, modelOf(Organization), viewer.organizationId, info, child),
+      permissions: () => permissionsOf(viewer),
+      can: (child) => answersTo(context, viewer, checksOf(child, info)),
+    });
+  }
+
+  @FieldResolver(() => [Object])
+  can(@Arg('checks', () => [PermissionCheckInput], { description: 'The questions, at most 100.' }) _checks: readonly PermissionCheckInput[]): never {
+    throw new Error('The viewer is composed at the root.');
+  }
+
+  @Public('Asking why is open to every member: the answer tells rules, not records.')
+  @Query(() => ExplanationType, { nullable: true, description: 'May I do this, by which clause, and if not, who can? A record that the viewer may not see answers NOT_FOUND.' })
+  async explain(
+    @Arg('action', () => GraphQLString, { description: 'The action, such as `customer.assign`.' }) action: string,
+    @Arg('id', () => ID, { nullable: true, description: 'The record; without it: at all.' }) id: string | null,
+    @Ctx() context: QueryContext,
+  ): Promise<unknown> {
+    const viewer = signedIn(context);
+    const [decision] = await checkPermissions(context, viewer, [{ action, id }]);
+    return explain(viewer, decision!, context.locale);
+  }
+
+  @Public('Each record answers to its own readers: one that the viewer may not see is null.')
+  @Query(() => Node, { nullable: true, description: 'Any record by its id; null when it does not exist or the viewer may not see it.' })
+  node(@Arg('id', () => ID, { description: 'Id of the record.' }) id: string, @Ctx() context: QueryContext, @Info() info: GraphQLResolveInfo): Promise<Planned> {
+    return readNode(context, id, info);
+  }
+}
+
+function permissionsOf(viewer: Viewer): readonly object[] {
+  return [...actions, ...platformActions].flatMap(({ slug }) =>
+    reaching(viewer, slug).map(({ role, reach, limit, clauses, onBehalfOfId }) => ({ action: slug, role, reach, limit, clauses, onBehalfOf: onBehalfOfId && toGlobalId('mem', onBehalfOfId) })),
+  );
+}
+
+async function answersTo(context: QueryContext, viewer: Viewer, checks: readonly Check[]): Promise<readonly object[]> {
+  const decisions = await checkPermissions(context, viewer, checks);
+  return decisions.map((decision, index) => ({
+    action: decision.action,
+    id: checks[index]!.id ?? null,
+    allowed: decision.allowed,
+    refusal: decision.allowed ? null : presentRefusals([decision.refusal], context)[0],
+  }));
+}
+
+function checksOf(selected: Selected, info: GraphQLResolveInfo): readonly Check[] {
+  return argumentsOf(selectionOf(info), info.variableValues)[selected.argumentsAt]!['checks'] as readonly Check[];
+}

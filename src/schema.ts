@@ -1,0 +1,60 @@
+import { buildSchema as buildTypeGraphqlSchema } from 'type-graphql';
+import type { GraphQLSchema } from 'graphql';
+import { allowMiddleware, assertGuarded } from './governance/allow.ts';
+import { ClauseResolver, ExplanationResolver, MatrixResolver, MayDecideResolver, RefusalResolver } from './governance/law.resolver.ts';
+import { databaseEntities } from './database/entities.ts';
+import { publishInverses } from './query/field.ts';
+import { publishInputs } from './query/input-type.ts';
+import { modelOf, type Class } from './query/model.ts';
+import { recordQueries } from './query/record-queries.ts';
+import { Department } from './organization/department/department.entity.ts';
+import { Delegation } from './organization/delegation/delegation.entity.ts';
+import { LawOverrideRecord } from './organization/law-override/law-override.entity.ts';
+import { Member } from './organization/member/member.entity.ts';
+import { Organization } from './organization/organization/organization.entity.ts';
+import { OrganizationResolver } from './organization/organization/organization.resolver.ts';
+import { Appointment, Post, RegionOwnership } from './organization/post/post.entity.ts';
+import { Region } from './organization/region/region.entity.ts';
+import { Credential, RefreshToken, Session } from './organization/session/session.entity.ts';
+import { SessionResolver } from './organization/session/session.resolver.ts';
+import { ViewerResolver } from './organization/viewer/viewer.resolver.ts';
+
+/** All records, in the order of the trades. A record that is not here has no table. */
+export const records: readonly Class[] = [
+  Organization, Region, Department, Member, Post, Appointment, RegionOwnership, Delegation, LawOverrideRecord, Session, RefreshToken, Credential,
+];
+
+/** All resolvers, in the order of the trades. */
+const resolvers: readonly Class[] = [
+  ClauseResolver, MatrixResolver, RefusalResolver, MayDecideResolver, ExplanationResolver,
+  ViewerResolver, SessionResolver, OrganizationResolver,
+];
+
+/** Entities for schema difference and migrations. */
+export const entities = [...databaseEntities, ...records];
+
+/** Processes whose rows are printed into the law of each document. */
+export const printedProcesses: readonly never[] = [];
+
+let built: Promise<GraphQLSchema> | null = null;
+
+/** The schema, built once: refused when a root field or record names no guard. */
+export function buildSchema(): Promise<GraphQLSchema> {
+  built ??= build();
+  return built;
+}
+
+async function build(): Promise<GraphQLSchema> {
+  publishInverses();
+  const published = records.map(modelOf).filter((model) => model.published);
+  publishInputs(records.map(modelOf));
+  const all = [...resolvers, ...published.map(recordQueries)];
+  const schema = await buildTypeGraphqlSchema({
+    resolvers: all as never,
+    orphanedTypes: published.map((model) => model.type) as never,
+    globalMiddlewares: [allowMiddleware],
+    validate: false,
+  });
+  assertGuarded(schema);
+  return schema;
+}
