@@ -29,10 +29,13 @@ export function serverAccount(dataFolder: string, reachable: readonly string[]):
     );
   }
   if (!setpriv) return { uid, gid, command: (file, rest) => ({ file, arguments: [...rest], uid, gid }) };
-  const capability = closed === undefined ? [] : ['--inh-caps', '+dac_override', '--ambient-caps', '+dac_override'];
+  const capability = closed === undefined ? [] : passFolders;
   const options = ['--reuid', String(uid), '--regid', String(gid), '--clear-groups', ...capability, ...deathSignal];
   return { uid, gid, command: (program, rest) => wrap(options, program, rest) };
 }
+
+/** initdb looks with access(2), which leaves an unprivileged account its capabilities only under no_setuid_fixup. */
+const passFolders = ['--inh-caps', '+dac_override', '--ambient-caps', '+dac_override', '--securebits', '+no_setuid_fixup'];
 
 function wrap(options: readonly string[], program: string, rest: readonly string[]) {
   if (options.length === 0) return { file: program, arguments: [...rest] };
