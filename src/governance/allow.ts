@@ -36,7 +36,8 @@ export const allowMiddleware: MiddlewareFn<LawContext> = async ({ context, info 
 /** Throws where the schema leaves a root field or a record without a guard, naming each. */
 export function assertGuarded(schema: GraphQLSchema): void {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter((type) => type != null);
-  const open = [...roots.flatMap(openFields), ...Object.values(schema.getTypeMap()).filter(isObjectType).filter(isOpenRecord).map(({ name }) => name)];
+  const records = Object.values(schema.getTypeMap()).filter(isObjectType).filter(isOpenRecord);
+  const open = [...roots.flatMap(openFields), ...records.map(({ name }) => name)];
   if (open.length > 0) throw new Error(`Without @Allow, @Public or @ReadBy: ${open.join(', ')}. Nothing is open by default.`);
 }
 
@@ -73,5 +74,6 @@ function isReason(why: unknown): boolean {
 }
 
 function mustBeKnown(actions: readonly string[]): void {
-  for (const action of actions) if (!actionOf(action)) throw new Error(`No policy knows the action ${action}.`);
+  const unknown = actions.filter((action) => !actionOf(action));
+  if (unknown.length > 0) throw new Error(`No policy knows the action ${unknown.join(', ')}.`);
 }

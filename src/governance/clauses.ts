@@ -1,10 +1,10 @@
-import type { LocalText, PackCode } from './pack.ts';
 import BS from './clauses/BS.json' with { type: 'json' };
 import CL from './clauses/CL.json' with { type: 'json' };
 import MC from './clauses/MC.json' with { type: 'json' };
 import MS from './clauses/MS.json' with { type: 'json' };
 import TM from './clauses/TM.json' with { type: 'json' };
 import { guardRules } from './guard-rules.ts';
+import type { LocalText, PackCode } from './pack.ts';
 
 /** One rule of a policy document, or a guard rule (document `GUARD`) that all documents together imply. */
 export interface Clause {

@@ -4,8 +4,8 @@ import type { Refusal } from '../kernel/refusal.ts';
 import { actionOf } from './actions.ts';
 import { amountLimits } from './amount-limits.ts';
 import { clearance } from './clearance.ts';
-import { authorityFor, grantsInForce, rolesThatMay, type Law } from './law.ts';
 import { refuse, type Citation } from './law-row.ts';
+import { authorityFor, grantsInForce, rolesThatMay, type Law } from './law.ts';
 import { reachWidths, type Reach } from './pack.ts';
 import { grounds, isUncleared, type ReachTerm } from './reach.ts';
 import type { Viewer } from './viewer.ts';
@@ -49,12 +49,14 @@ export function decide(viewer: Viewer, action: string, record?: RecordScope): De
   if (grantsInForce(law, action).length === 0) return deny(law, action, offRow(law, action), { pack: law.policy.code, action: { action } });
   if (viewer.scope && !viewer.scope.has(action)) return deny(law, action, scopeRow(law, action), { action: { action } });
   const terms = grounds(viewer, action);
-  if (terms.length === 0) return deny(law, action, permissionRow(law, action), { action: { action }, roles: { roles: rolesThatMay(law, action) } });
+  const holders = rolesThatMay(law, action);
+  if (terms.length === 0) return deny(law, action, permissionRow(law, action), { action: { action }, roles: { roles: holders } });
   if (isUncleared(viewer, action)) return deny(law, action, clearanceRow);
   if (!record) return { allowed: true, action, term: terms[0]! };
 
   const covering = terms.filter((term) => covers(term, record));
-  if (covering.length === 0) return deny(law, action, reachRow(law, action), { action: { action }, reach: { reach: widest(terms) } });
+  const reach = widest(terms);
+  if (covering.length === 0) return deny(law, action, reachRow(law, action), { action: { action }, reach: { reach } });
   const sufficient = covering.find((term) => term.amountLimit === null || (record.amount ?? 0n) <= term.amountLimit);
   if (sufficient) return { allowed: true, action, term: sufficient };
   return overLimit(viewer, action, covering, record.amount ?? 0n);
@@ -93,7 +95,13 @@ function overLimit({ law, baseCurrency }: Viewer, action: string, terms: readonl
 /** The pack has the action off, or the organization switched its fallback off: whoever configures may switch it on. */
 function offRow(law: Law, action: string): Citation {
   const configure = 'organization.configure';
-  return { rule: `action.${action}.off`, clauses: clausesOf(law, configure), code: 'WRONG_POLICY_PACK', action: configure, remedy: 'switch_on' };
+  return {
+    rule: `action.${action}.off`,
+    clauses: clausesOf(law, configure),
+    code: 'WRONG_POLICY_PACK',
+    action: configure,
+    remedy: 'switch_on',
+  };
 }
 
 function scopeRow(law: Law, action: string): Citation {

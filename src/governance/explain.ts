@@ -1,10 +1,10 @@
 import type { Locale } from '../kernel/refusal.ts';
-import type { Basis, Reach } from './pack.ts';
-import type { Decision } from './decide.ts';
-import { actionTitle } from './names.ts';
-import { renderClause, renderRefusal, type RenderedClause } from './render-refusal.ts';
 import { clause } from './clauses.ts';
+import type { Decision } from './decide.ts';
 import { rolesThatMay } from './law.ts';
+import { actionTitle } from './names.ts';
+import type { Basis, Reach } from './pack.ts';
+import { renderClause, renderRefusal, type RenderedClause } from './render-refusal.ts';
 import type { Viewer } from './viewer.ts';
 
 /** The answer to: may I, by which clause, and if not, who can? */
@@ -40,7 +40,10 @@ export function explain(viewer: Viewer, decision: Decision, locale: Locale): Exp
       action,
       title,
       rule: `action.${action}`,
-      clauses: term.clauses.map(clause).filter((one) => one !== undefined).map((one) => renderClause(one, locale)),
+      clauses: term.clauses
+        .map(clause)
+        .filter((one) => one !== undefined)
+        .map((one) => renderClause(one, locale)),
       role: term.role,
       reach: term.reach,
       basis: term.basis,

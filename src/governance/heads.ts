@@ -10,7 +10,8 @@ export function headsMarketingOrSales(policy: Pack, post: HeldPost): boolean {
 /** Whether a post is the head of all marketing: where its role heads other departments too, the one it heads must be marketing. */
 export function headsAllMarketing(policy: Pack, post: HeldPost): boolean {
   if (!policy.classes.mhead.includes(post.role)) return false;
-  if (policy.departments.filter((department) => department.head === post.role).length === 1) return true;
+  const headed = policy.departments.filter((department) => department.head === post.role);
+  if (headed.length === 1) return true;
   const kind = headedKind(policy, post);
   return kind !== null && marketingKinds.has(kind);
 }
@@ -19,5 +20,10 @@ function headedKind(policy: Pack, post: HeldPost): string | null {
   return policy.departments.find((department) => department.slug === post.headOf)?.kind ?? null;
 }
 
-const marketingKinds: ReadonlySet<string> = new Set(['marketing department', 'marketing centre', 'market department', 'merged market department']);
+const marketingKinds: ReadonlySet<string> = new Set([
+  'marketing department',
+  'marketing centre',
+  'market department',
+  'merged market department',
+]);
 const salesKinds: ReadonlySet<string> = new Set(['sales department']);

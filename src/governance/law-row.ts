@@ -47,7 +47,15 @@ export type Citation = Pick<LawRow, 'rule' | 'clauses' | 'code' | 'remedy'> & Pa
 
 /** A record that the viewer may not see answers as one that does not exist: no rule, no clause. */
 export function notFound(type: string, id: string): Refusal {
-  const refusal: Unbranded = { code: 'NOT_FOUND', values: { type, id }, field: null, rule: null, clauses: [], action: null, remedy: 'check_id' };
+  const refusal: Unbranded = {
+    code: 'NOT_FOUND',
+    values: { type, id },
+    field: null,
+    rule: null,
+    clauses: [],
+    action: null,
+    remedy: 'check_id',
+  };
   return Object.freeze(refusal) as Refusal;
 }
 

@@ -14,7 +14,9 @@ export class ClauseType {
   @Field(() => [String], { description: 'Roles that must or may act, or to which the rule applies; `system` is the platform.' })
   actor!: readonly string[];
 
-  @Field(() => String, { description: 'What the clause does: `permission`, `approval`, `validation`, `workflow` and others of the clause inventory.' })
+  @Field(() => String, {
+    description: 'What the clause does: `permission`, `approval`, `validation`, `workflow` and others of the clause inventory.',
+  })
   kind!: string;
 
   @Field(() => String, { description: 'The kind of record or work that the clause is about.' })
@@ -41,7 +43,7 @@ export class RefusalType {
   @Field(() => String, { description: 'Stable code, such as `MISSING_FIELD`.' })
   code!: string;
 
-  @Field(() => String, { description: 'The reason in the caller\'s language.' })
+  @Field(() => String, { description: "The reason in the caller's language." })
   message!: string;
 
   @Field(() => String, { nullable: true, description: 'Input field at fault, as a path from `input`.' })
@@ -53,7 +55,7 @@ export class RefusalType {
   @Field(() => [ClauseType], { description: 'The clauses that the rule rests on; empty only where nothing was found.' })
   clauses!: readonly ClauseType[];
 
-  @Field(() => String, { description: 'What to do next, in the caller\'s language.' })
+  @Field(() => String, { description: "What to do next, in the caller's language." })
   remedy!: string;
 
   mayDecideRoles!: readonly string[];
@@ -67,7 +69,7 @@ export class ExplanationType {
   @Field(() => String, { description: 'Slug of the action.' })
   action!: string;
 
-  @Field(() => String, { description: 'The action in the caller\'s language.' })
+  @Field(() => String, { description: "The action in the caller's language." })
   title!: string;
 
   @Field(() => String, { nullable: true, description: 'The rule that allows or refuses.' })
@@ -82,7 +84,10 @@ export class ExplanationType {
   @Field(() => String, { nullable: true, description: 'How far the grant reaches, spelled as in the specification; null when refused.' })
   reach!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Whether the document states the grant, implies it, or borrows it from another document as fallback; null when refused.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whether the document states the grant, implies it, or borrows it from another document as fallback; null when refused.',
+  })
   basis!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Word that narrows the grant, such as `own_region`.' })
@@ -91,10 +96,10 @@ export class ExplanationType {
   @Field(() => ID, { nullable: true, description: 'The member whose delegated right is used.' })
   onBehalfOfId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why not, in the caller\'s language; null when allowed.' })
+  @Field(() => String, { nullable: true, description: "Why not, in the caller's language; null when allowed." })
   message!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What to do next, in the caller\'s language; null when allowed.' })
+  @Field(() => String, { nullable: true, description: "What to do next, in the caller's language; null when allowed." })
   next!: string | null;
 
   mayDecideRoles!: readonly string[];

@@ -4,12 +4,12 @@ import { Refused, type Locale } from '../kernel/refusal.ts';
 import { Public } from './allow.ts';
 import { clause, clauses } from './clauses.ts';
 import type { LawContext, NamedMember } from './context.ts';
-import { lawOf, type PackCode } from './law.ts';
 import { Language, PolicyPack } from './law-enums.ts';
 import { refuse } from './law-row.ts';
 import { ClauseType, ExplanationType, MayDecideType, NamedMemberType, RefusalType } from './law-types.ts';
-import { matrixOf, type MatrixAction } from './matrix.ts';
+import { lawOf, type PackCode } from './law.ts';
 import { MatrixActionType } from './matrix-types.ts';
+import { matrixOf, type MatrixAction } from './matrix.ts';
 import { inLanguage, roleTitle } from './names.ts';
 import { platformRules } from './platform-rules.ts';
 import { renderClause, type RenderedClause } from './render-refusal.ts';
@@ -20,17 +20,27 @@ const OPEN = 'The policy documents are the rules that everybody works under.';
 export class ClauseResolver {
   @Public(OPEN)
   @Query(() => ClauseType, { nullable: true, description: 'One clause or guard rule; null when no document has it.' })
-  clause(@Arg('id', () => String, { description: 'Identifier such as `TM-5.1.3c` or `G20`.' }) id: string, @Ctx() { locale }: LawContext): RenderedClause | null {
+  clause(
+    @Arg('id', () => String, { description: 'Identifier such as `TM-5.1.3c` or `G20`.' }) id: string,
+    @Ctx() { locale }: LawContext,
+  ): RenderedClause | null {
     const found = clause(id);
     return found ? renderClause(found, locale) : null;
   }
 
   @Public(OPEN)
-  @Query(() => [ClauseType], { nullable: true, description: 'The clauses of the policy documents in their order, narrowed by what is given.' })
+  @Query(() => [ClauseType], {
+    nullable: true,
+    description: 'The clauses of the policy documents in their order, narrowed by what is given.',
+  })
   clauses(
     @Arg('document', () => PolicyPack, { nullable: true, description: 'Only clauses of this document.' }) document: PackCode | null,
-    @Arg('subject', () => String, { nullable: true, description: 'Only clauses about this kind of record or work.' }) subject: string | null,
-    @Arg('kind', () => String, { nullable: true, description: 'Only clauses that do this, such as `permission` or `approval`.' }) kind: string | null,
+    @Arg('subject', () => String, { nullable: true, description: 'Only clauses about this kind of record or work.' }) subject:
+      | string
+      | null,
+    @Arg('kind', () => String, { nullable: true, description: 'Only clauses that do this, such as `permission` or `approval`.' }) kind:
+      | string
+      | null,
     @Ctx() { locale }: LawContext,
   ): readonly RenderedClause[] {
     mustBeKnown('subject', subject, subjects);
@@ -38,7 +48,7 @@ export class ClauseResolver {
     return clauses({ document, subject, kind }).map((one) => renderClause(one, locale));
   }
 
-  @FieldResolver(() => String, { description: 'The rule in the language asked for, else in the caller\'s.' })
+  @FieldResolver(() => String, { description: "The rule in the language asked for, else in the caller's." })
   text(
     @Root() root: RenderedClause,
     @Arg('locale', () => Language, { nullable: true, description: 'The language of the text.' }) locale: Locale | null,
@@ -52,7 +62,11 @@ export class ClauseResolver {
 @Resolver(() => MatrixActionType)
 export class MatrixResolver {
   @Public(OPEN)
-  @Query(() => [MatrixActionType], { nullable: true, description: 'Who may do what under a policy document, by which clause; for the caller\'s own document with what their organization changed.' })
+  @Query(() => [MatrixActionType], {
+    nullable: true,
+    description:
+      "Who may do what under a policy document, by which clause; for the caller's own document with what their organization changed.",
+  })
   permissionMatrix(
     @Arg('pack', () => PolicyPack, { description: 'The policy document.' }) pack: PackCode,
     @Ctx() { viewer, clock }: LawContext,
@@ -79,7 +93,7 @@ export class ExplanationResolver {
 
 @Resolver(() => MayDecideType)
 export class MayDecideResolver {
-  @FieldResolver(() => String, { description: 'Name of the role in the caller\'s language.' })
+  @FieldResolver(() => String, { description: "Name of the role in the caller's language." })
   title(@Root() { role }: MayDecideType, @Ctx() { locale }: LawContext): string {
     return roleTitle(role, locale);
   }

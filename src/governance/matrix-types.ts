@@ -17,11 +17,13 @@ export class MatrixGrantType {
   @Field(() => String, { nullable: true, description: 'Word that narrows the grant, such as `aggregated_only`.' })
   limit!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether the caller\'s organization has switched the fallback off.' })
+  @Field(() => Boolean, { description: "Whether the caller's organization has switched the fallback off." })
   switchedOff!: boolean;
 }
 
-@ObjectType('MatrixAction', { description: 'One action of the permission matrix with its grants in a pack; without grants the pack has it off.' })
+@ObjectType('MatrixAction', {
+  description: 'One action of the permission matrix with its grants in a pack; without grants the pack has it off.',
+})
 export class MatrixActionType {
   @Field(() => String, { description: 'Slug of the action, such as `quote.approve`.' })
   action!: string;

@@ -1,4 +1,15 @@
-import type { Basis, GrantRow, ImplicationRow, LimitWord, Reach, ReportingLine, RoleKind, RoleRow, StepRow } from './pack.ts';
+import type {
+  Basis,
+  DepartmentRow,
+  GrantRow,
+  ImplicationRow,
+  LimitWord,
+  Reach,
+  ReportingLine,
+  RoleKind,
+  RoleRow,
+  StepRow,
+} from './pack.ts';
 
 /** One line of the permission matrix: who may do what, how far, on what ground, by which clauses, narrowed by what. */
 export function grant(
@@ -14,6 +25,20 @@ export function grant(
 
 export function role(slug: string, en: string, zh: string, kind: RoleKind, basis: Basis, meaning: string): RoleRow {
   return { slug, name: { en, zh }, kind, basis, meaning };
+}
+
+/** One department of the template: what it is part of, who heads it, who works in it. */
+export function department(
+  slug: string,
+  zh: string,
+  kind: string,
+  parent: string | null,
+  head: string | null,
+  members: readonly string[],
+  basis: Basis,
+  clauses: readonly string[],
+): DepartmentRow {
+  return { slug, zh, kind, parent, head, members, basis, clauses };
 }
 
 export function line(subordinate: string, reportsTo: string): ReportingLine {

@@ -35,9 +35,15 @@ export function printLaw(pack: PackCode, processes: readonly PrintedProcess[] = 
 function printRoles({ roles, reportingLine, implications }: Pack): string {
   return [
     '## Roles',
-    table(['Role', 'Name', '名称', 'Held as', 'Basis', 'Meaning'], roles.map((one) => [code(one.slug), one.name.en, one.name.zh, one.kind, one.basis, one.meaning])),
+    table(
+      ['Role', 'Name', '名称', 'Held as', 'Basis', 'Meaning'],
+      roles.map((one) => [code(one.slug), one.name.en, one.name.zh, one.kind, one.basis, one.meaning]),
+    ),
     `### Reporting lines\n\n${capital(reportingLine.note)} (${reportingLine.clauses.join(', ')}).`,
-    table(['Role', 'Reports to'], reportingLine.lines.map((one) => [code(one.role), code(one.reportsTo)])),
+    table(
+      ['Role', 'Reports to'],
+      reportingLine.lines.map((one) => [code(one.role), code(one.reportsTo)]),
+    ),
     '### Implications\n\nWho holds the first role has the grants of the second too.',
     table(
       ['Role', 'As head of', 'Also has', 'Within'],
@@ -48,7 +54,14 @@ function printRoles({ roles, reportingLine, implications }: Pack): string {
 
 function printDepartments({ departments }: Pack): string {
   const rows = departments.map((one) => [
-    code(one.slug), one.zh, one.kind, one.parent ?? '–', one.head ? code(one.head) : '–', one.members.map(code).join(', ') || '–', one.basis, one.clauses.join(', '),
+    code(one.slug),
+    one.zh,
+    one.kind,
+    one.parent ?? '–',
+    one.head ? code(one.head) : '–',
+    one.members.map(code).join(', ') || '–',
+    one.basis,
+    one.clauses.join(', '),
   ]);
   return `## Departments\n\n${table(['Department', '名称', 'Kind', 'Part of', 'Head', 'Members', 'Basis', 'Clauses'], rows)}`;
 }
@@ -79,7 +92,14 @@ function grantRow(slug: string, title: string, { role, reach, limit, basis, clau
 function printSettings(law: Law): string {
   const rows = settings.map(({ slug, title, kind, choices, clauses: cited }) => {
     const value = law.setting(slug);
-    return [code(slug), title.en, title.zh, choices.length > 0 ? choices.join(' / ') : kind, value === null ? 'open' : code(JSON.stringify(value)), cited.join(', ')];
+    return [
+      code(slug),
+      title.en,
+      title.zh,
+      choices.length > 0 ? choices.join(' / ') : kind,
+      value === null ? 'open' : code(JSON.stringify(value)),
+      cited.join(', '),
+    ];
   });
   const limits = Object.entries(amountLimits)
     .filter(([action]) => law.grantsOf(action).some((grant) => grant.reach === 'within limit'))
@@ -90,21 +110,37 @@ function printSettings(law: Law): string {
   ].join('\n\n');
 }
 
-function printSteps({ policy, isStepOn }: Law): string {
+function printSteps(law: Law): string {
   const rows = steps.map(({ slug, title, action }) => {
-    const byDefault = policy.steps.find((one) => one.slug === slug);
-    return [code(slug), title.en, title.zh, code(action), isStepOn(slug) ? 'on' : 'off', byDefault?.by ?? '–', byDefault?.clauses.join(', ') ?? '–'];
+    const byDefault = law.policy.steps.find((one) => one.slug === slug);
+    return [
+      code(slug),
+      title.en,
+      title.zh,
+      code(action),
+      law.isStepOn(slug) ? 'on' : 'off',
+      byDefault?.by ?? '–',
+      byDefault?.clauses.join(', ') ?? '–',
+    ];
   });
   return `## Steps\n\nWhich approval and review steps are on by default, and by what.\n\n${table(['Step', 'Title', '名称', 'Decided by holders of', 'Default', 'By', 'Clauses'], rows)}`;
 }
 
 function printGuards(law: Law): string {
-  const rows = guardRules.filter((rule) => law.isInForce([rule.id])).map((rule) => [rule.id, rule.text.en, rule.text.zh, rule.clauses.filter((one) => law.isInForce([one])).join(', ') || '–']);
+  const rows = guardRules
+    .filter((rule) => law.isInForce([rule.id]))
+    .map((rule) => [rule.id, rule.text.en, rule.text.zh, rule.clauses.filter((one) => law.isInForce([one])).join(', ') || '–']);
   return `## Guard rules\n\n${table(['Rule', 'Text', '条文', 'Clauses'], rows)}`;
 }
 
 function printProcesses(processes: readonly PrintedProcess[]): string {
-  const chapters = processes.map(({ title, rows }) => `### ${title}\n\n${table(['Rule', 'Refuses with', 'Clauses'], rows.map((row) => [code(row.rule), code(row.code), row.clauses.join(', ')]))}`);
+  const chapters = processes.map(
+    ({ title, rows }) =>
+      `### ${title}\n\n${table(
+        ['Rule', 'Refuses with', 'Clauses'],
+        rows.map((row) => [code(row.rule), code(row.code), row.clauses.join(', ')]),
+      )}`,
+  );
   return ['## Processes', ...chapters].join('\n\n');
 }
 

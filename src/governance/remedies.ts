@@ -8,7 +8,10 @@ export const remedies = {
   ask_holder: { en: 'Ask one of those who may do it.', zh: '请联系有权办理的人员。' },
   ask_delegation: { en: 'Ask a holder of the right to do it or to delegate it to you.', zh: '请由有权人员办理，或请其授权委托。' },
   switch_on: { en: 'Ask those who configure the organization to switch it on.', zh: '请有权设置组织参数的人员启用。' },
-  widen_scope: { en: 'Use your own sign-in, or ask for a token with this action in its scope.', zh: '请用本人账号登录，或申请包含此项操作的令牌。' },
+  widen_scope: {
+    en: 'Use your own sign-in, or ask for a token with this action in its scope.',
+    zh: '请用本人账号登录，或申请包含此项操作的令牌。',
+  },
   pass_to_next: { en: 'Pass it on to the next authority.', zh: '请转交上一级决定。' },
   set_limit: { en: 'Pass it on to the next authority, or have the limit set.', zh: '请转交上一级决定，或先设置限额。' },
   get_clearance: { en: 'Have your background check and training recorded.', zh: '请先登记背景审查和培训。' },

@@ -19,7 +19,14 @@ export interface Setting {
 
 export const settings: readonly Setting[] = [
   setting('research_min_per_year', 'count', 'Least number of comprehensive researches per year', '每年全面调研最少次数', ['CL-2.1.1b']),
-  setting('research_report_cycle', 'choice', 'Cycle of research reports', '调研报告周期', ['TM-2.2.1a', 'CL-2.4.3c'], ['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR']),
+  setting(
+    'research_report_cycle',
+    'choice',
+    'Cycle of research reports',
+    '调研报告周期',
+    ['TM-2.2.1a', 'CL-2.4.3c'],
+    ['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR'],
+  ),
   setting('consultation_days', 'days', 'Days of consultation on a research plan', '调研计划征求意见天数', ['TM-3.1.2']),
   setting('report_adoption_days', 'days', 'Days to record what changed after a report', '调研报告落实登记期限（天）', ['TM-3.3.2b']),
   setting('major_adjustment_threshold', 'money', 'Amount from which a budget adjustment is major', '重大预算调整的起点', ['TM-6.2.2d']),
@@ -36,7 +43,14 @@ export const settings: readonly Setting[] = [
   setting('customer_data_refresh_days', 'days', 'Days after which customer data is checked again', '客户信息核实周期（天）', ['MS-4.1.2']),
   setting('dunning_steps', 'list', 'Steps of dunning', '催款步骤', ['MC-4.3.5', 'BS-2.1.2m']),
   setting('dunning_intervals', 'list', 'Days between the steps of dunning', '催款间隔', ['MC-4.3.5', 'BS-2.1.2m']),
-  setting('annual_aggregation_rule', 'choice', 'How monthly results become the annual result', '年度考核汇总方式', ['MC-6.3d', 'TM-5.2.3e'], ['AVERAGE', 'WEIGHTED_AVERAGE', 'PLUS_COMPREHENSIVE']),
+  setting(
+    'annual_aggregation_rule',
+    'choice',
+    'How monthly results become the annual result',
+    '年度考核汇总方式',
+    ['MC-6.3d', 'TM-5.2.3e'],
+    ['AVERAGE', 'WEIGHTED_AVERAGE', 'PLUS_COMPREHENSIVE'],
+  ),
   setting('customer_grade_list', 'list', 'Customer grades in their order', '客户等级及次序', ['MS-4.2.2a']),
   setting('special_contract_criterion', 'text', 'What makes a contract special', '特殊合同认定标准', ['BS-3.2c']),
   setting('major_promotion_criterion', 'text', 'What makes a promotion major', '重大促销活动认定标准', ['BS-2.2.3d']),
@@ -49,9 +63,30 @@ export const settings: readonly Setting[] = [
   setting('credit_levels', 'list', 'Credit levels of customers', '客户信用等级', ['TM-7.1.4a']),
   setting('precaution_list', 'list', 'Precautions for poor credit', '信用防范措施清单', ['TM-7.1.4b']),
   setting('peer_evaluation_anonymous', 'flag', 'Whether peer evaluations are anonymous', '互评是否匿名', ['CL-5.3.4']),
-  setting('growth_baseline', 'choice', 'Period that growth is compared with', '增长率基期（上期或上年同期）', ['CL-5.1.1'], ['PREVIOUS_PERIOD', 'SAME_PERIOD_LAST_YEAR']),
-  setting('new_customer_basis', 'choice', 'What makes a customer new', '新客户认定方式（首单或首次接触）', ['TM-5.2.2', 'MC-6.2.2b'], ['FIRST_ORDER', 'FIRST_CONTACT']),
-  setting('roi_formula', 'choice', 'Formula of the return on marketing spend', '投入产出比算法', ['TM-6.3.2a', 'CL-5.1.4'], ['NET_GAIN_OVER_COST', 'GAIN_OVER_COST']),
+  setting(
+    'growth_baseline',
+    'choice',
+    'Period that growth is compared with',
+    '增长率基期（上期或上年同期）',
+    ['CL-5.1.1'],
+    ['PREVIOUS_PERIOD', 'SAME_PERIOD_LAST_YEAR'],
+  ),
+  setting(
+    'new_customer_basis',
+    'choice',
+    'What makes a customer new',
+    '新客户认定方式（首单或首次接触）',
+    ['TM-5.2.2', 'MC-6.2.2b'],
+    ['FIRST_ORDER', 'FIRST_CONTACT'],
+  ),
+  setting(
+    'roi_formula',
+    'choice',
+    'Formula of the return on marketing spend',
+    '投入产出比算法',
+    ['TM-6.3.2a', 'CL-5.1.4'],
+    ['NET_GAIN_OVER_COST', 'GAIN_OVER_COST'],
+  ),
 ];
 
 export function settingOf(slug: string): Setting | undefined {
@@ -87,7 +122,14 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function setting(slug: string, kind: SettingKind, en: string, zh: string, clauses: readonly string[], choices: readonly string[] = []): Setting {
+function setting(
+  slug: string,
+  kind: SettingKind,
+  en: string,
+  zh: string,
+  clauses: readonly string[],
+  choices: readonly string[] = [],
+): Setting {
   return { slug, kind, title: { en, zh }, clauses, choices };
 }
 

@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { named } from './connection-type.ts';
+import { connectionType, named } from './connection-type.ts';
 import { Direction, filterOf, IdFilter } from './filter-type.ts';
 import { modelOf, type Class, type RecordModel } from './model.ts';
 
@@ -17,7 +17,7 @@ export function orderType(model: RecordModel): Class {
   return required(orders, model, 'order');
 }
 
-/** Makes the filter and order inputs of all records; called once, after every trade has contributed its fields. */
+/** Makes the list, filter and order types of all records; called once, after every trade has contributed its fields. */
 export function publishInputs(models: readonly RecordModel[]): void {
   for (const model of models) declareTypes(model);
   for (const model of models) {
@@ -27,6 +27,7 @@ export function publishInputs(models: readonly RecordModel[]): void {
 }
 
 function declareTypes(model: RecordModel): void {
+  connectionType(model);
   const where = named(`${model.name}Where`);
   InputType(where.name, { description: `Which ${model.name} records; all given conditions must hold.` })(where);
   wheres.set(model, where);

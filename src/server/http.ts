@@ -78,6 +78,7 @@ function serveGraphql<Context extends ServerContext>(
     method: ['GET', 'POST'],
     url: '/graphql',
     async preHandler(request, reply) {
+      void reply.header('cache-control', 'no-store');
       // While draining, requests that got in are still answered.
       if (lifecycle.phase === 'starting') return await sendError(reply, 503, 'UNAVAILABLE');
       return await authenticate(request, reply, viewerOf);

@@ -18,17 +18,26 @@ interface Told {
 /** Answers what the caller may know of an error of a root field; its place in document and response is kept. */
 export function createPresenter(log: Logger) {
   return async (error: GraphQLError, context: ServerContext): Promise<GraphQLError> => {
-    const cause = error.originalError ?? error;
-    const told =
-      cause instanceof Refused
-        ? await tellRefusals(cause, context)
-        : (tellPassing(cause, context) ?? tellInput(error, cause) ?? tellCoded(error, context));
     const { nodes, source, positions, path } = error;
-    if (told) return new GraphQLError(told.message, { nodes, source, positions, path, extensions: told.extensions });
-    log.error({ requestId: context.requestId, operationName: context.note.operationName, path, err: cause }, 'a root field failed');
-    const message = transportMessage('INTERNAL', context.locale, { reference: context.requestId });
-    return new GraphQLError(message, { nodes, source, positions, path, extensions: { code: 'INTERNAL', requestId: context.requestId } });
+    const report = (err: unknown): null => {
+      log.error({ requestId: context.requestId, operationName: context.note.operationName, path, err }, 'a root field failed');
+      return null;
+    };
+    // Looking up who may decide can fail in its turn.
+    const told = (await tell(error, context).catch(report)) ?? tellInternal(context);
+    if (told.extensions.code === 'INTERNAL') report(error.originalError ?? error);
+    return new GraphQLError(told.message, { nodes, source, positions, path, extensions: told.extensions });
   };
+}
+
+async function tell(error: GraphQLError, context: ServerContext): Promise<Told | null> {
+  const cause = error.originalError ?? error;
+  if (cause instanceof Refused) return await tellRefusals(cause, context);
+  return tellPassing(cause, context) ?? tellInput(error, cause) ?? tellCoded(error, context);
+}
+
+function tellInternal({ locale, requestId }: ServerContext): Told {
+  return { message: transportMessage('INTERNAL', locale, { reference: requestId }), extensions: { code: 'INTERNAL', requestId } };
 }
 
 async function tellRefusals({ message, refusals }: Refused, context: ServerContext): Promise<Told> {

@@ -1,4 +1,4 @@
-import { grant, implies, line, role, step } from '../pack-rows.ts';
+import { department, grant, implies, line, role, step } from '../pack-rows.ts';
 import type { Pack } from '../pack.ts';
 
 /** Marketing System Concept: a merged sales-and-marketing department with regional branches, and a separate technical customer service department. */
@@ -8,17 +8,52 @@ export const BS: Pack = {
   name: { en: 'Marketing System Concept', zh: '营销体系设想' },
   roles: [
     role('general_manager', 'General manager', '总经理', 'post', 'stated', 'top of the company'),
-    role('superior', 'Superior', '上级领导', 'relation', 'fallback', 'relation, not a post: the direct line manager of the record\'s owner'),
+    role('superior', 'Superior', '上级领导', 'relation', 'fallback', "relation, not a post: the direct line manager of the record's owner"),
     role('marketing_manager', 'Marketing manager', '市场部经理', 'post', 'stated', 'head of the merged sales-and-marketing department'),
     role('business_assistant', 'Business assistant', '商务助理', 'post', 'stated', 'direct subordinate of the marketing_manager'),
-    role('business_rep', 'Business representative', '业务代表', 'post', 'stated', 'direct subordinate of the marketing_manager, owns a region'),
-    role('service_manager', 'Service manager', '客服部经理', 'post', 'implied', 'head of the customer service department (post implied): technical signer, implementation'),
-    role('service_specialist', 'Service specialist', '客服专员', 'post', 'implied', 'member of the customer service department (post implied): technical staff'),
+    role(
+      'business_rep',
+      'Business representative',
+      '业务代表',
+      'post',
+      'stated',
+      'direct subordinate of the marketing_manager, owns a region',
+    ),
+    role(
+      'service_manager',
+      'Service manager',
+      '客服部经理',
+      'post',
+      'implied',
+      'head of the customer service department (post implied): technical signer, implementation',
+    ),
+    role(
+      'service_specialist',
+      'Service specialist',
+      '客服专员',
+      'post',
+      'implied',
+      'member of the customer service department (post implied): technical staff',
+    ),
     role('finance', 'Finance department', '财务部门', 'department', 'fallback', 'finance department'),
-    role('legal', 'Legal compliance reviewer', '法律合规审查人', 'duty', 'fallback', 'compliance reviewer; may be a duty given to any member; if nobody holds it, the step goes to the head of all marketing'),
+    role(
+      'legal',
+      'Legal compliance reviewer',
+      '法律合规审查人',
+      'duty',
+      'fallback',
+      'compliance reviewer; may be a duty given to any member; if nobody holds it, the step goes to the head of all marketing',
+    ),
     role('production', 'Production department', '生产部门', 'department', 'fallback', 'production department'),
     role('logistics', 'Logistics department', '物流部门', 'department', 'fallback', 'logistics department'),
-    role('related_department', 'Related departments', '相关部门', 'relation', 'stated', 'relation, not a post: members of any department invited to the step'),
+    role(
+      'related_department',
+      'Related departments',
+      '相关部门',
+      'relation',
+      'stated',
+      'relation, not a post: members of any department invited to the step',
+    ),
     role('everyone', 'Every member', '全体员工', 'relation', 'implied', 'every member'),
   ],
   reportingLine: {
@@ -32,17 +67,26 @@ export const BS: Pack = {
       line('service_specialist', 'service_manager'),
     ],
   },
-  implications: [
-    implies('marketing_manager', 'business_rep'),
-    implies('service_manager', 'service_specialist'),
-  ],
+  implications: [implies('marketing_manager', 'business_rep'), implies('service_manager', 'service_specialist')],
   departments: [
-    { slug: 'market', zh: '市场部', kind: 'merged market department', parent: null, head: 'marketing_manager', members: ['business_assistant', 'business_rep'], basis: 'stated', clauses: ['BS-1.2'] },
-    { slug: 'branch', zh: '区域分支机构', kind: 'regional branch', parent: 'market', head: null, members: ['business_rep'], basis: 'stated', clauses: ['BS-2.1.2d'] },
-    { slug: 'service', zh: '客户服务部', kind: 'customer service department', parent: null, head: 'service_manager', members: ['service_specialist'], basis: 'stated', clauses: ['BS-2.1.1c', 'BS-3.3a'] },
-    { slug: 'finance', zh: '财务部门', kind: 'finance', parent: null, head: null, members: ['finance'], basis: 'fallback', clauses: ['MS-5.1.2a'] },
-    { slug: 'production', zh: '生产部门', kind: 'production', parent: null, head: null, members: ['production'], basis: 'fallback', clauses: ['MS-3.2.4a'] },
-    { slug: 'logistics', zh: '物流部门', kind: 'logistics', parent: null, head: null, members: ['logistics'], basis: 'fallback', clauses: ['MS-3.2.4a'] },
+    department(
+      'market',
+      '市场部',
+      'merged market department',
+      null,
+      'marketing_manager',
+      ['business_assistant', 'business_rep'],
+      'stated',
+      ['BS-1.2'],
+    ),
+    department('branch', '区域分支机构', 'regional branch', 'market', null, ['business_rep'], 'stated', ['BS-2.1.2d']),
+    department('service', '客户服务部', 'customer service department', null, 'service_manager', ['service_specialist'], 'stated', [
+      'BS-2.1.1c',
+      'BS-3.3a',
+    ]),
+    department('finance', '财务部门', 'finance', null, null, ['finance'], 'fallback', ['MS-5.1.2a']),
+    department('production', '生产部门', 'production', null, null, ['production'], 'fallback', ['MS-3.2.4a']),
+    department('logistics', '物流部门', 'logistics', null, null, ['logistics'], 'fallback', ['MS-3.2.4a']),
   ],
   classes: {
     top: ['general_manager'],

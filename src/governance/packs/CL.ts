@@ -1,4 +1,4 @@
-import { grant, implies, line, role, step } from '../pack-rows.ts';
+import { department, grant, implies, line, role, step } from '../pack-rows.ts';
 import type { Pack } from '../pack.ts';
 
 /** Closed-Loop Marketing Policy: one marketing department whose work runs from research over plan and execution to evaluation and correction. */
@@ -8,21 +8,35 @@ export const CL: Pack = {
   name: { en: 'Closed-Loop Marketing Policy', zh: '营销闭环管理制度' },
   roles: [
     role('company_management', 'Company management', '公司管理层', 'post', 'stated', 'top of the company'),
-    role('marketing_department_head', 'Marketing department head', '市场营销部门负责人', 'post', 'implied', 'head of the one marketing department'),
+    role(
+      'marketing_department_head',
+      'Marketing department head',
+      '市场营销部门负责人',
+      'post',
+      'implied',
+      'head of the one marketing department',
+    ),
     role('department_head', 'Department head', '部门负责人', 'post', 'stated', 'head of another department'),
-    role('superior', 'Superior', '上级领导', 'relation', 'stated', 'relation, not a post: the direct line manager of the record\'s owner'),
+    role('superior', 'Superior', '上级领导', 'relation', 'stated', "relation, not a post: the direct line manager of the record's owner"),
     role('marketing_staff', 'Marketing staff', '营销人员', 'post', 'stated', 'any marketing employee'),
     role('sales_rep', 'Sales representative', '销售人员', 'post', 'stated', 'sales person'),
     role('finance', 'Finance department', '财务部门', 'department', 'fallback', 'finance department'),
     role('legal', 'Legal compliance reviewer', '法律合规审查人', 'duty', 'implied', 'compliance reviewer, a duty given to any member'),
     role('production', 'Production department', '生产部门', 'department', 'fallback', 'production department'),
     role('logistics', 'Logistics department', '物流部门', 'department', 'fallback', 'logistics department'),
-    role('related_department', 'Related departments', '相关部门', 'relation', 'stated', 'relation, not a post: members of any department invited to the step'),
+    role(
+      'related_department',
+      'Related departments',
+      '相关部门',
+      'relation',
+      'stated',
+      'relation, not a post: members of any department invited to the step',
+    ),
     role('everyone', 'Every member', '全体员工', 'relation', 'implied', 'every member'),
   ],
   reportingLine: {
     clauses: ['CL-1.2', 'CL-4.1.3b', 'CL-5.2.1a'],
-    note: 'superior = the line manager of the record\'s owner, between any two levels',
+    note: "superior = the line manager of the record's owner, between any two levels",
     lines: [
       line('marketing_department_head', 'company_management'),
       line('marketing_staff', 'marketing_department_head'),
@@ -35,11 +49,20 @@ export const CL: Pack = {
     implies('marketing_department_head', 'department_head'),
   ],
   departments: [
-    { slug: 'marketing', zh: '市场营销部门', kind: 'marketing department', parent: null, head: 'marketing_department_head', members: ['marketing_staff', 'sales_rep'], basis: 'stated', clauses: ['CL-1.2'] },
-    { slug: 'other', zh: '其他部门', kind: 'other', parent: null, head: 'department_head', members: [], basis: 'stated', clauses: ['CL-5.4.1b'] },
-    { slug: 'finance', zh: '财务部门', kind: 'finance', parent: null, head: 'department_head', members: ['finance'], basis: 'fallback', clauses: ['MS-5.1.2a'] },
-    { slug: 'production', zh: '生产部门', kind: 'production', parent: null, head: 'department_head', members: ['production'], basis: 'fallback', clauses: ['MS-3.2.4a'] },
-    { slug: 'logistics', zh: '物流部门', kind: 'logistics', parent: null, head: 'department_head', members: ['logistics'], basis: 'fallback', clauses: ['MS-3.2.4a'] },
+    department(
+      'marketing',
+      '市场营销部门',
+      'marketing department',
+      null,
+      'marketing_department_head',
+      ['marketing_staff', 'sales_rep'],
+      'stated',
+      ['CL-1.2'],
+    ),
+    department('other', '其他部门', 'other', null, 'department_head', [], 'stated', ['CL-5.4.1b']),
+    department('finance', '财务部门', 'finance', null, 'department_head', ['finance'], 'fallback', ['MS-5.1.2a']),
+    department('production', '生产部门', 'production', null, 'department_head', ['production'], 'fallback', ['MS-3.2.4a']),
+    department('logistics', '物流部门', 'logistics', null, 'department_head', ['logistics'], 'fallback', ['MS-3.2.4a']),
   ],
   classes: {
     top: ['company_management'],

@@ -1,4 +1,4 @@
-import { grant, implies, line, role, step } from '../pack-rows.ts';
+import { department, grant, implies, line, role, step } from '../pack-rows.ts';
 import type { Pack } from '../pack.ts';
 
 /** Marketing Centre Compilation: a centre with a market, a sales and a customer service department under one director. */
@@ -10,7 +10,7 @@ export const MC: Pack = {
     role('company_management', 'Company management', '公司管理层', 'post', 'implied', 'top of the company'),
     role('marketing_director', 'Marketing director', '营销总监', 'post', 'stated', 'head of the marketing centre'),
     role('department_head', 'Department head', '部门负责人', 'post', 'stated', 'head of a department'),
-    role('superior', 'Superior', '上级领导', 'relation', 'fallback', 'relation, not a post: the direct line manager of the record\'s owner'),
+    role('superior', 'Superior', '上级领导', 'relation', 'fallback', "relation, not a post: the direct line manager of the record's owner"),
     role('marketing_manager', 'Marketing manager', '市场部经理', 'post', 'stated', 'head of the market department'),
     role('marketing_specialist', 'Marketing specialist', '市场专员', 'post', 'stated', 'member of the market department'),
     role('sales_manager', 'Sales manager', '销售经理', 'post', 'stated', 'head of the sales department'),
@@ -18,10 +18,24 @@ export const MC: Pack = {
     role('service_manager', 'Service manager', '客服部经理', 'post', 'stated', 'head of the customer service department'),
     role('service_specialist', 'Service specialist', '客服专员', 'post', 'stated', 'member of the customer service department'),
     role('finance', 'Finance department', '财务部门', 'department', 'fallback', 'finance department'),
-    role('legal', 'Legal compliance reviewer', '法律合规审查人', 'duty', 'fallback', 'compliance reviewer; may be a duty given to any member; if nobody holds it, the step goes to the head of all marketing'),
+    role(
+      'legal',
+      'Legal compliance reviewer',
+      '法律合规审查人',
+      'duty',
+      'fallback',
+      'compliance reviewer; may be a duty given to any member; if nobody holds it, the step goes to the head of all marketing',
+    ),
     role('production', 'Production department', '生产部门', 'department', 'stated', 'production department'),
     role('logistics', 'Logistics department', '物流部门', 'department', 'stated', 'logistics department'),
-    role('related_department', 'Related departments', '相关部门', 'relation', 'stated', 'relation, not a post: members of any department invited to the step'),
+    role(
+      'related_department',
+      'Related departments',
+      '相关部门',
+      'relation',
+      'stated',
+      'relation, not a post: members of any department invited to the step',
+    ),
     role('everyone', 'Every member', '全体员工', 'relation', 'stated', 'every member'),
   ],
   reportingLine: {
@@ -46,13 +60,19 @@ export const MC: Pack = {
     implies('service_manager', 'department_head'),
   ],
   departments: [
-    { slug: 'centre', zh: '营销中心', kind: 'marketing centre', parent: null, head: 'marketing_director', members: [], basis: 'stated', clauses: ['MC-2.1a'] },
-    { slug: 'market', zh: '市场部', kind: 'market department', parent: 'centre', head: 'marketing_manager', members: ['marketing_specialist'], basis: 'stated', clauses: ['MC-2.1a', 'MC-2.1b'] },
-    { slug: 'sales', zh: '销售部', kind: 'sales department', parent: 'centre', head: 'sales_manager', members: ['sales_rep'], basis: 'stated', clauses: ['MC-2.1a', 'MC-2.1b'] },
-    { slug: 'service', zh: '客服部', kind: 'customer service department', parent: 'centre', head: 'service_manager', members: ['service_specialist'], basis: 'stated', clauses: ['MC-2.1a', 'MC-2.1b'] },
-    { slug: 'production', zh: '生产部门', kind: 'production', parent: null, head: 'department_head', members: ['production'], basis: 'stated', clauses: ['MC-4.3.2'] },
-    { slug: 'logistics', zh: '物流部门', kind: 'logistics', parent: null, head: 'department_head', members: ['logistics'], basis: 'stated', clauses: ['MC-4.3.4'] },
-    { slug: 'finance', zh: '财务部门', kind: 'finance', parent: null, head: 'department_head', members: ['finance'], basis: 'fallback', clauses: ['MS-5.1.2a'] },
+    department('centre', '营销中心', 'marketing centre', null, 'marketing_director', [], 'stated', ['MC-2.1a']),
+    department('market', '市场部', 'market department', 'centre', 'marketing_manager', ['marketing_specialist'], 'stated', [
+      'MC-2.1a',
+      'MC-2.1b',
+    ]),
+    department('sales', '销售部', 'sales department', 'centre', 'sales_manager', ['sales_rep'], 'stated', ['MC-2.1a', 'MC-2.1b']),
+    department('service', '客服部', 'customer service department', 'centre', 'service_manager', ['service_specialist'], 'stated', [
+      'MC-2.1a',
+      'MC-2.1b',
+    ]),
+    department('production', '生产部门', 'production', null, 'department_head', ['production'], 'stated', ['MC-4.3.2']),
+    department('logistics', '物流部门', 'logistics', null, 'department_head', ['logistics'], 'stated', ['MC-4.3.4']),
+    department('finance', '财务部门', 'finance', null, 'department_head', ['finance'], 'fallback', ['MS-5.1.2a']),
   ],
   classes: {
     top: ['company_management'],

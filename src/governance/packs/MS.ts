@@ -1,4 +1,4 @@
-import { grant, implies, line, role, step } from '../pack-rows.ts';
+import { department, grant, implies, line, role, step } from '../pack-rows.ts';
 import type { Pack } from '../pack.ts';
 
 /** Marketing and Sales Measures: marketing and sales departments beside finance, production and logistics, with strict finance reviews. */
@@ -9,14 +9,21 @@ export const MS: Pack = {
   roles: [
     role('company_management', 'Company management', '公司管理层', 'post', 'stated', 'top of the company'),
     role('department_head', 'Department head', '部门负责人', 'post', 'stated', 'head of any department (marketing, sales, others)'),
-    role('superior', 'Superior', '上级领导', 'relation', 'fallback', 'relation, not a post: the direct line manager of the record\'s owner'),
+    role('superior', 'Superior', '上级领导', 'relation', 'fallback', "relation, not a post: the direct line manager of the record's owner"),
     role('marketing_staff', 'Marketing staff', '营销人员', 'post', 'implied', 'member of a marketing department'),
     role('sales_rep', 'Sales representative', '销售人员', 'post', 'stated', 'member of a sales department'),
     role('finance', 'Finance department', '财务部门', 'department', 'stated', 'finance department'),
     role('legal', 'Legal compliance reviewer', '法律合规审查人', 'duty', 'implied', 'compliance reviewer, a duty given to any member'),
     role('production', 'Production department', '生产部门', 'department', 'stated', 'production department'),
     role('logistics', 'Logistics department', '物流部门', 'department', 'stated', 'logistics department'),
-    role('related_department', 'Related departments', '相关部门', 'relation', 'stated', 'relation, not a post: members of any department invited to the step'),
+    role(
+      'related_department',
+      'Related departments',
+      '相关部门',
+      'relation',
+      'stated',
+      'relation, not a post: members of any department invited to the step',
+    ),
     role('everyone', 'Every member', '全体员工', 'relation', 'implied', 'every member'),
   ],
   reportingLine: {
@@ -33,11 +40,11 @@ export const MS: Pack = {
     implies('department_head', 'sales_rep', { whenHeadOf: 'sales' }),
   ],
   departments: [
-    { slug: 'marketing', zh: '营销部门', kind: 'marketing department', parent: null, head: 'department_head', members: ['marketing_staff'], basis: 'stated', clauses: ['MS-1.2'] },
-    { slug: 'sales', zh: '销售部门', kind: 'sales department', parent: null, head: 'department_head', members: ['sales_rep'], basis: 'stated', clauses: ['MS-1.2', 'MS-3.2.4a'] },
-    { slug: 'finance', zh: '财务部门', kind: 'finance', parent: null, head: 'department_head', members: ['finance'], basis: 'stated', clauses: ['MS-5.1.2a'] },
-    { slug: 'production', zh: '生产部门', kind: 'production', parent: null, head: 'department_head', members: ['production'], basis: 'stated', clauses: ['MS-3.2.4a'] },
-    { slug: 'logistics', zh: '物流部门', kind: 'logistics', parent: null, head: 'department_head', members: ['logistics'], basis: 'stated', clauses: ['MS-3.2.4a'] },
+    department('marketing', '营销部门', 'marketing department', null, 'department_head', ['marketing_staff'], 'stated', ['MS-1.2']),
+    department('sales', '销售部门', 'sales department', null, 'department_head', ['sales_rep'], 'stated', ['MS-1.2', 'MS-3.2.4a']),
+    department('finance', '财务部门', 'finance', null, 'department_head', ['finance'], 'stated', ['MS-5.1.2a']),
+    department('production', '生产部门', 'production', null, 'department_head', ['production'], 'stated', ['MS-3.2.4a']),
+    department('logistics', '物流部门', 'logistics', null, 'department_head', ['logistics'], 'stated', ['MS-3.2.4a']),
   ],
   classes: {
     top: ['company_management'],

@@ -1,4 +1,4 @@
-import { grant, implies, line, role, step } from '../pack-rows.ts';
+import { department, grant, implies, line, role, step } from '../pack-rows.ts';
 import type { Pack } from '../pack.ts';
 
 /** Marketing Management Measures: one marketing department under a director, with a research, a brand and a sales team. */
@@ -19,7 +19,14 @@ export const TM: Pack = {
     role('legal', 'Legal compliance reviewer', '法律合规审查人', 'duty', 'implied', 'compliance reviewer, a duty given to any member'),
     role('production', 'Production department', '生产部门', 'department', 'stated', 'production department'),
     role('logistics', 'Logistics department', '物流部门', 'department', 'fallback', 'logistics department'),
-    role('related_department', 'Related departments', '相关部门', 'relation', 'stated', 'relation, not a post: members of any department invited to the step'),
+    role(
+      'related_department',
+      'Related departments',
+      '相关部门',
+      'relation',
+      'stated',
+      'relation, not a post: members of any department invited to the step',
+    ),
     role('everyone', 'Every member', '全体员工', 'relation', 'implied', 'every member'),
   ],
   reportingLine: {
@@ -41,13 +48,23 @@ export const TM: Pack = {
     implies('marketing_team_lead', 'brand_member', { cap: 'team', whenHeadOf: 'brand_team' }),
   ],
   departments: [
-    { slug: 'marketing', zh: '营销部门', kind: 'marketing department', parent: null, head: 'marketing_director', members: [], basis: 'stated', clauses: ['TM-2.1'] },
-    { slug: 'research_team', zh: '市场调研团队', kind: 'research team', parent: 'marketing', head: 'marketing_team_lead', members: ['market_research_member'], basis: 'stated', clauses: ['TM-2.1', 'TM-2.1.2'] },
-    { slug: 'brand_team', zh: '品牌推广团队', kind: 'brand team', parent: 'marketing', head: 'marketing_team_lead', members: ['brand_member'], basis: 'stated', clauses: ['TM-2.1', 'TM-2.1.3'] },
-    { slug: 'sales_team', zh: '销售团队', kind: 'sales team', parent: 'marketing', head: 'sales_manager', members: ['sales_rep'], basis: 'stated', clauses: ['TM-2.1', 'TM-2.1.4a', 'TM-5.2.3d'] },
-    { slug: 'finance', zh: '财务部门', kind: 'finance', parent: null, head: 'department_head', members: ['finance'], basis: 'stated', clauses: ['TM-5.1.4d'] },
-    { slug: 'production', zh: '生产部门', kind: 'production', parent: null, head: 'department_head', members: ['production'], basis: 'stated', clauses: ['TM-5.1.4d'] },
-    { slug: 'logistics', zh: '物流部门', kind: 'logistics', parent: null, head: 'department_head', members: ['logistics'], basis: 'fallback', clauses: ['MS-3.2.4a'] },
+    department('marketing', '营销部门', 'marketing department', null, 'marketing_director', [], 'stated', ['TM-2.1']),
+    department('research_team', '市场调研团队', 'research team', 'marketing', 'marketing_team_lead', ['market_research_member'], 'stated', [
+      'TM-2.1',
+      'TM-2.1.2',
+    ]),
+    department('brand_team', '品牌推广团队', 'brand team', 'marketing', 'marketing_team_lead', ['brand_member'], 'stated', [
+      'TM-2.1',
+      'TM-2.1.3',
+    ]),
+    department('sales_team', '销售团队', 'sales team', 'marketing', 'sales_manager', ['sales_rep'], 'stated', [
+      'TM-2.1',
+      'TM-2.1.4a',
+      'TM-5.2.3d',
+    ]),
+    department('finance', '财务部门', 'finance', null, 'department_head', ['finance'], 'stated', ['TM-5.1.4d']),
+    department('production', '生产部门', 'production', null, 'department_head', ['production'], 'stated', ['TM-5.1.4d']),
+    department('logistics', '物流部门', 'logistics', null, 'department_head', ['logistics'], 'fallback', ['MS-3.2.4a']),
   ],
   classes: {
     top: ['company_management'],

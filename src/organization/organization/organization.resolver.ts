@@ -22,10 +22,12 @@ export interface RegistrationContext extends WriteContext, SessionContext {
   readonly isRegistrationOpen: boolean;
 }
 
+const OrganizationPayload = payloadOf(Organization);
+
 @Resolver()
 export class OrganizationResolver {
   @Public('A company comes to be before it has members; closed in production unless the operator opens registration.')
-  @Mutation(() => payloadOf(Organization), { nullable: true, description: 'Sets up a company with the departments and posts of its policy document, and its head.' })
+  @Mutation(() => OrganizationPayload, { nullable: true, description: 'Sets up a company with the departments and posts of its policy document, and its head.' })
   createOrganization(
     @Arg('input', () => CreateOrganizationInput, { description: 'The company.' }) input: CreateOrganizationInput,
     @Ctx() context: RegistrationContext,
