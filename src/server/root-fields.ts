@@ -35,7 +35,7 @@ function interceptPlanned(field: GraphQLField<unknown, unknown>): NonNullable<ty
   invariant(resolve, `root field ${field.name} has a resolver`);
   return (plans, args, context, info) => {
     const value: unknown = resolve(undefined, args, context, info);
-    return value instanceof Promise ? value.then((settled) => withhold(settled, plans, info)) : withhold(value, plans, info);
+    return isPending(value) ? value.then((settled) => withhold(settled, plans, info)) : withhold(value, plans, info);
   };
 }
 
@@ -44,4 +44,8 @@ function withhold(value: unknown, plans: unknown, info: GraphQLResolveInfo): unk
   invariant(plans instanceof Plans, 'planned fields run in our executor');
   plans.byResponseName.set(String(info.path.key), value);
   return null;
+}
+
+function isPending(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 }

@@ -1,14 +1,16 @@
 import type { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import DataLoader from 'dataloader';
 import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
 import { Refused } from '../../src/kernel/refusal.ts';
 import { DatabaseTimeout, DatabaseUnavailable, LockTimeout } from '../../src/database/errors.ts';
 import { notFound, refuse } from '../../src/governance/law-row.ts';
+import { lawOf } from '../../src/governance/law.ts';
 import { PasswordQueueFull } from '../../src/organization/session/password.ts';
 import { createApollo } from '../../src/server/apollo.ts';
 import { stringifyResult } from '../../src/server/spliced-data.ts';
-import { tinyContext } from './tiny-context.ts';
+import { tinyContext, viewer } from './tiny-context.ts';
 import { tinySchema, type TinyContext } from './tiny-schema.ts';
 
 const planned = new Set(['first', 'second', 'all', 'note']);
@@ -132,6 +134,23 @@ describe('the executor', () => {
         { code: 'NOT_FOUND', rule: null, clauses: [] },
       ],
     });
+  });
+
+  test('still answers when nobody can tell who may decide', async () => {
+    const membersByRole = new DataLoader<string, never>(async () => {
+      throw new DatabaseUnavailable('10.0.0.7');
+    });
+    const refusal = refuse({
+      rule: 'a.b',
+      clauses: ['TM-5.1.3c'],
+      code: 'QUOTE_NOT_APPROVED',
+      remedy: 'ask_holder',
+      action: 'quote.approve',
+    });
+    const law = lawOf('TM', [], '2026-01-01');
+    const { errors } = await ask('{ fail { id } }', { fault: () => new Refused([refusal]), membersByRole, viewer: { ...viewer, law } });
+    expect(errors).toMatchObject([{ path: ['fail'], extensions: { code: 'INTERNAL' } }]);
+    expect(JSON.stringify(errors)).not.toContain('10.0.0.7');
   });
 
   test('names faulty input fields without echoing their values', async () => {
