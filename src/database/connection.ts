@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { DatabaseUnavailable, isConnectionLost } from './errors.ts';
+import { isConnectionLost, translateError } from './errors.ts';
 import { textTypes } from './text-types.ts';
 
 export interface ConnectionSettings {
@@ -9,6 +9,8 @@ export interface ConnectionSettings {
   /** Plans are made once for all parameters: what pages and point reads want, and searches do not. */
   readonly genericPlans: boolean;
   readonly applicationName: string;
+  /** How long to wait for a connection, a free one included; 5 s unless given. */
+  readonly connectTimeoutMs?: number;
 }
 
 export function clientConfig(url: string, settings: ConnectionSettings): pg.ClientConfig {
@@ -17,7 +19,7 @@ export function clientConfig(url: string, settings: ConnectionSettings): pg.Clie
     pipeline: true,
     types: textTypes,
     keepAlive: true,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: settings.connectTimeoutMs ?? 5_000,
     application_name: settings.applicationName,
   };
 }
@@ -51,12 +53,12 @@ export function createPool(url: string, settings: ConnectionSettings, max: numbe
 
 /** Connects, waiting a few seconds for a server that is just starting again. */
 export async function patiently<T>(connect: () => Promise<T>): Promise<T> {
+  const deadline = performance.now() + 3_000;
   for (let delay = 50; ; delay *= 2) {
     try {
       return await connect();
     } catch (error) {
-      if (!isConnectionLost(error)) throw error;
-      if (delay > 1_600) throw new DatabaseUnavailable('The database cannot be reached.', { cause: error });
+      if (!isConnectionLost(error) || performance.now() + delay > deadline) throw translateError(error);
       await pause(delay);
     }
   }

@@ -27,8 +27,8 @@ export interface Transaction {
   readonly roundTrips: number;
 }
 
-export function createTransactionPool(url: string, options: { connections?: number; statementTimeoutMs?: number } = {}): TransactionPool {
-  const settings = { statementTimeoutMs: options.statementTimeoutMs ?? 15_000, genericPlans: true, applicationName: 'closedloop write' };
+export function createTransactionPool(url: string, options: { connections?: number; statementTimeoutMs?: number; connectTimeoutMs?: number } = {}): TransactionPool {
+  const settings = { statementTimeoutMs: options.statementTimeoutMs ?? 15_000, genericPlans: true, applicationName: 'closedloop write', connectTimeoutMs: options.connectTimeoutMs };
   return createPool(url, settings, options.connections ?? 10);
 }
 

@@ -12,8 +12,8 @@ async function main(): Promise<void> {
 
 /** The database of DATABASE_URL, else the embedded one: as another process runs it, or started for the moment. */
 async function withOwnerUrl<T>(run: (url: string) => Promise<T>): Promise<T> {
-  const folder = process.env['CLOSEDLOOP_DATA_DIR'] ?? './.closedloop';
-  const url = process.env['DATABASE_URL'] ?? runningEmbeddedUrl(folder);
+  const folder = process.env['CLOSEDLOOP_DATA_DIR'] || './.closedloop';
+  const url = process.env['DATABASE_URL'] || runningEmbeddedUrl(folder);
   if (url) return await run(url);
   const server = await startEmbedded({ folder });
   try {

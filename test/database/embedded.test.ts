@@ -14,6 +14,8 @@ import { clusterFolder, ids } from '../../src/database/embedded-folder.ts';
 import { serverSettings } from '../../src/database/embedded-settings.ts';
 import { runningEmbeddedUrl, startEmbedded, type EmbeddedOptions, type EmbeddedPostgres } from '../../src/database/embedded.ts';
 import { isAlive } from '../../src/database/process-state.ts';
+import { createReader } from '../../src/database/reader.ts';
+import { anyId } from '../support/database.ts';
 
 let parent: string;
 let folder: string;
@@ -132,10 +134,14 @@ describe('the embedded PostgreSQL', () => {
   it('is started again on the same URL when it dies', async () => {
     const problems: string[] = [];
     const server = await start({ onProblem: (problem) => problems.push(problem) });
+    const reader = createReader(server.url);
+    const read = () => reader.read(anyId(), { text: 'select 1 as one' });
+    await Promise.all([read(), read(), read()]);
     const pid = server.pid()!;
     process.kill(pid, 'SIGKILL');
     await until(() => server.pid() !== pid && runningEmbeddedUrl(folder) === server.url);
-    expect(await query(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    expect(await Promise.all([read(), read(), read()])).toEqual([[{ one: 1 }], [{ one: 1 }], [{ one: 1 }]]);
+    await reader.close();
     expect(problems[0]).toMatch(/ended unexpectedly/);
   });
 

@@ -94,6 +94,15 @@ describe('a transaction', () => {
     await one.end();
   });
 
+  it('says that the database has no connection free when all are taken', async () => {
+    const one = createTransactionPool(database.apiUrl, { connections: 1, connectTimeoutMs: 50 });
+    await inTransaction(one, organizationId, {}, async (transaction) => {
+      await transaction.query({ text: 'select 1' });
+      await expect(inTransaction(one, organizationId, {}, () => Promise.resolve())).rejects.toMatchObject({ name: 'DatabaseUnavailable' });
+    });
+    await one.end();
+  });
+
   it('survives the end of its connection', async () => {
     const attempt = begin(async (transaction) => {
       const { rows } = await transaction.query<{ pid: number }>({ text: 'select pg_backend_pid() as pid' });
