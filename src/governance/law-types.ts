@@ -61,7 +61,7 @@ export class RefusalType {
   mayDecideRoles!: readonly string[];
 }
 
-@ObjectType('Explanation', { description: 'The answer to: may I, by which clause, and if not, who can?' })
+@ObjectType('Explanation', { description: 'Whether an action is allowed, by which clause, and if not, who can.' })
 export class ExplanationType {
   @Field(() => Boolean, { description: 'Whether it is allowed.' })
   allowed!: boolean;

@@ -22,6 +22,14 @@ export interface LocalText {
   readonly zh: string;
 }
 
+/** One thing that can be done, with its chapter of the permission matrix. */
+export interface Action {
+  readonly slug: string;
+  readonly group: string;
+  readonly groupZh: string;
+  readonly title: LocalText;
+}
+
 export interface RoleRow {
   readonly slug: string;
   readonly name: LocalText;

@@ -24,7 +24,11 @@ it('the article is the id without document and letter of the part', () => {
 
 it('clauses are found by document, subject and kind together', () => {
   const found = clauses({ document: 'TM', subject: 'quote', kind: 'approval' }).map(({ id }) => id);
-  expect(found).toEqual(specification.clauses.filter(({ id, subject, kind }) => id.startsWith('TM-') && subject === 'quote' && kind === 'approval').map(({ id }) => id));
+  expect(found).toEqual(
+    specification.clauses
+      .filter(({ id, subject, kind }) => id.startsWith('TM-') && subject === 'quote' && kind === 'approval')
+      .map(({ id }) => id),
+  );
   expect(found).toContain('TM-5.1.3c');
 });
 
@@ -34,14 +38,15 @@ it('an id that no document has is unknown', () => {
 
 it('the 26 guard rules are clauses of their own in both languages', () => {
   expect(guardRules.map(({ id }) => id)).toEqual(Array.from({ length: 26 }, (_, index) => `G${index + 1}`));
-  for (const { id } of guardRules) expect(clause(id)).toMatchObject({ document: 'GUARD', text: { en: expect.any(String), zh: expect.stringMatching(/\p{Script=Han}/u) } });
+  for (const { id } of guardRules) {
+    const text = { en: expect.any(String), zh: expect.stringMatching(/\p{Script=Han}/u) };
+    expect(clause(id)).toMatchObject({ document: 'GUARD', text });
+  }
 });
 
 it('whatever the packs, guard rules and settings cite exists', () => {
   const cited = [
-    ...packCodes.flatMap((code) => [
-      ...packs[code].grants, ...packs[code].departments, ...packs[code].steps, packs[code].reportingLine,
-    ]),
+    ...packCodes.flatMap((code) => [...packs[code].grants, ...packs[code].departments, ...packs[code].steps, packs[code].reportingLine]),
     ...guardRules,
     ...settings,
   ].flatMap((row) => row.clauses);

@@ -17,8 +17,15 @@ describe('overrides', () => {
   });
 
   it('the later one counts where two speak of the same thing', () => {
-    expect(law('TM', override('SETTING', 'consultation_days', 5), override('SETTING', 'consultation_days', 9)).setting('consultation_days')).toBe(9);
-    expect(grantsInForce(law('TM', override('FALLBACK_OFF', 'expense_claim.pay'), override('FALLBACK_OFF', 'expense_claim.pay', false)), 'expense_claim.pay')).toHaveLength(1);
+    expect(
+      law('TM', override('SETTING', 'consultation_days', 5), override('SETTING', 'consultation_days', 9)).setting('consultation_days'),
+    ).toBe(9);
+    expect(
+      grantsInForce(
+        law('TM', override('FALLBACK_OFF', 'expense_claim.pay'), override('FALLBACK_OFF', 'expense_claim.pay', false)),
+        'expense_claim.pay',
+      ),
+    ).toHaveLength(1);
   });
 
   it('the revision tells pack, version and how many overrides were ever made', () => {
@@ -33,7 +40,10 @@ describe('overrides', () => {
   });
 
   it('an action that is off can be switched on for the posts of the same class', () => {
-    const roles = (pack: PackCode, action: string) => law(pack, override('ACTION_ON', action)).grantsOf(action).map(({ role, reach, basis }) => [role, reach, basis]);
+    const roles = (pack: PackCode, action: string) =>
+      law(pack, override('ACTION_ON', action))
+        .grantsOf(action)
+        .map(({ role, reach, basis }) => [role, reach, basis]);
     expect(roles('TM', 'plan.approve_quarterly')).toEqual([['company_management', 'all', 'fallback']]);
     expect(roles('TM', 'price.grant_allowance')).toEqual([['sales_manager', 'within limit', 'fallback']]);
     expect(roles('MC', 'service_ticket.decide_feasibility')).toEqual([['service_manager', 'all', 'fallback']]);
@@ -44,10 +54,10 @@ describe('overrides', () => {
 
   it('every action that is off somewhere finds posts there, all of them roles of that pack', () => {
     for (const pack of packCodes) {
-      const known = packs[pack].roles.map(({ slug }) => slug);
+      const known = new Set(packs[pack].roles.map(({ slug }) => slug));
       for (const { slug } of actions.filter((action) => law(pack).grantsOf(action.slug).length === 0)) {
         const roles = rolesThatMay(law(pack, override('ACTION_ON', slug)), slug);
-        expect([pack, slug, roles.length > 0, roles.filter((role) => !known.includes(role))]).toEqual([pack, slug, true, []]);
+        expect([pack, slug, roles.length > 0, roles.filter((role) => !known.has(role))]).toEqual([pack, slug, true, []]);
       }
     }
   });
@@ -78,8 +88,9 @@ describe('an override that cannot stand says why', () => {
 describe('settings', () => {
   it('every pack has every setting, and what it sets fits', () => {
     for (const pack of packCodes) {
-      expect(Object.keys(packs[pack].settings).sort()).toEqual(settings.map(({ slug }) => slug).sort());
-      for (const [slug, value] of Object.entries(packs[pack].settings)) expect([slug, isSettingValue(settingOf(slug)!, value)]).toEqual([slug, true]);
+      expect(Object.keys(packs[pack].settings)).toEqual(settings.map(({ slug }) => slug));
+      const unfit = Object.entries(packs[pack].settings).filter(([slug, value]) => !isSettingValue(settingOf(slug)!, value));
+      expect(unfit).toEqual([]);
     }
   });
 
@@ -93,8 +104,15 @@ describe('settings', () => {
   });
 
   it.each([
-    ['work_report_due_day', 32], ['work_report_due_day', 1.5], ['funds_limit', '12.50'], ['funds_limit', 1250], ['growth_baseline', 'LAST_WEEK'],
-    ['customer_grade_list', []], ['peer_evaluation_anonymous', 'yes'], ['visit_interval_by_grade', [30]], ['special_contract_criterion', ' '],
+    ['work_report_due_day', 32],
+    ['work_report_due_day', 1.5],
+    ['funds_limit', '12.50'],
+    ['funds_limit', 1250],
+    ['growth_baseline', 'LAST_WEEK'],
+    ['customer_grade_list', []],
+    ['peer_evaluation_anonymous', 'yes'],
+    ['visit_interval_by_grade', [30]],
+    ['special_contract_criterion', ' '],
   ])('%s does not take %j', (slug, value) => {
     expect(isSettingValue(settingOf(slug)!, value)).toBe(false);
   });
@@ -136,7 +154,9 @@ describe('which steps are on', () => {
   it('a step that a pack states has a stated grant there, and every step an action of the policies', () => {
     for (const pack of packCodes) {
       for (const { slug, by } of packs[pack].steps.filter((step) => step.by === 'stated')) {
-        const bases = law(pack).grantsOf(stepOf(slug)!.action).map(({ basis }) => basis);
+        const bases = law(pack)
+          .grantsOf(stepOf(slug)!.action)
+          .map(({ basis }) => basis);
         expect([pack, slug, by, bases.includes('stated')]).toEqual([pack, slug, by, true]);
       }
     }
@@ -157,7 +177,14 @@ describe('what is in force', () => {
     expect(packCodes.filter((pack) => law(pack).isInForce([{ clause: 'TM-5.1.3c', to: ['MS'] }]))).toEqual(['TM', 'MS']);
   });
 
-  it.each([['G3', ['MS', 'BS']], ['G9', ['TM', 'CL']], ['G10', ['TM', 'CL', 'MC']], ['G19', ['MS']], ['G20', ['TM', 'CL', 'MS', 'MC', 'BS']], ['G24', ['BS']]])('%s holds in %j', (guard, expected) => {
+  it.each([
+    ['G3', ['MS', 'BS']],
+    ['G9', ['TM', 'CL']],
+    ['G10', ['TM', 'CL', 'MC']],
+    ['G19', ['MS']],
+    ['G20', ['TM', 'CL', 'MS', 'MC', 'BS']],
+    ['G24', ['BS']],
+  ])('%s holds in %j', (guard, expected) => {
     expect(packCodes.filter((pack) => law(pack).isInForce([guard]))).toEqual(expected);
   });
 

@@ -38,7 +38,15 @@ describe.each(packCodes)('%s', (pack) => {
       specified.implications.map(({ role, has, reach, when_head_of: whenHeadOf }) => [role, has, reach ?? null, whenHeadOf ?? null]),
     );
     expect(departments.map(({ zh: _zh, ...department }) => department)).toEqual(
-      specified.departments.map(({ slug, kind, parent, head, members, basis, clauses }) => ({ slug, kind, parent, head, members, basis, clauses })),
+      specified.departments.map(({ slug, kind, parent, head, members, basis, clauses }) => ({
+        slug,
+        kind,
+        parent,
+        head,
+        members,
+        basis,
+        clauses,
+      })),
     );
     expect(classes).toEqual(Object.fromEntries(Object.entries(specification.roles.classes).map(([name, byPack]) => [name, byPack[pack]])));
   });
@@ -49,7 +57,16 @@ it('counts agree with the table of actions per pack', () => {
     const named = new Map<string, boolean>();
     for (const { action, basis } of grantsOf(pack)) named.set(action, (named.get(action) ?? false) || basis !== 'fallback');
     const own = [...named.values()].filter(Boolean).length;
-    return [pack, own, named.size - own, 224 - named.size, count(pack, 'stated'), count(pack, 'implied'), count(pack, 'fallback'), grantsOf(pack).length];
+    return [
+      pack,
+      own,
+      named.size - own,
+      224 - named.size,
+      count(pack, 'stated'),
+      count(pack, 'implied'),
+      count(pack, 'fallback'),
+      grantsOf(pack).length,
+    ];
   });
   expect(table).toEqual([
     ['TM', 102, 58, 64, 77, 58, 65, 200],
@@ -76,8 +93,23 @@ it('a fallback that the organization switched off stays in the matrix, marked', 
 
 it('actions of the platform are no part of the matrix and go to those who configure the organization', () => {
   expect(matrixOf(bare('TM')).some(({ action }) => action.startsWith('platform.'))).toBe(false);
-  const holders = (action: string) => bare('TM').grantsOf(action).map(({ role, reach }) => [role, reach]);
+  const holders = (action: string) =>
+    bare('TM')
+      .grantsOf(action)
+      .map(({ role, reach }) => [role, reach]);
   expect(holders('platform.manage_tokens')).toEqual(holders('organization.configure'));
-  expect(bare('MC').grantsOf('platform.manage_members').map(({ role }) => role)).toEqual(['marketing_director', 'company_management', 'marketing_director', 'marketing_manager', 'sales_manager', 'service_manager'].filter((role, index, all) => all.indexOf(role) === index));
-  expect(bare('MS').grantsOf('platform.record_clearance').map(({ role }) => role)).toEqual(['company_management', 'department_head']);
+  expect(
+    bare('MC')
+      .grantsOf('platform.manage_members')
+      .map(({ role }) => role),
+  ).toEqual(
+    ['marketing_director', 'company_management', 'marketing_director', 'marketing_manager', 'sales_manager', 'service_manager'].filter(
+      (role, index, all) => all.indexOf(role) === index,
+    ),
+  );
+  expect(
+    bare('MS')
+      .grantsOf('platform.record_clearance')
+      .map(({ role }) => role),
+  ).toEqual(['company_management', 'department_head']);
 });

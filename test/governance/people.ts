@@ -1,5 +1,5 @@
-import { lawOf, type LawOverride, type PackCode } from '../../src/governance/law.ts';
 import type { RecordScope } from '../../src/governance/decide.ts';
+import { lawOf, type LawOverride, type PackCode } from '../../src/governance/law.ts';
 import type { HeldPost, Viewer } from '../../src/governance/viewer.ts';
 
 /** The members and units of a small organization: the viewer with a colleague of the team, one of the department, and a stranger. */
@@ -26,7 +26,11 @@ export function post(role: string, more: Partial<HeldPost> = {}): HeldPost {
 }
 
 /** A member with one post; who heads a department has the teammate as direct report. */
-export function as(pack: PackCode, role: string, more: Partial<Viewer> & { headOf?: string | null; overrides?: readonly LawOverride[] } = {}): Viewer {
+export function as(
+  pack: PackCode,
+  role: string,
+  more: Partial<Viewer> & { headOf?: string | null; overrides?: readonly LawOverride[] } = {},
+): Viewer {
   const { headOf = null, overrides = [], ...rest } = more;
   return {
     organizationId: 'organization',

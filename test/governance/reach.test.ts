@@ -6,11 +6,15 @@ import { as, colleague, override, post, records, self, stranger, teammate } from
 
 describe('what a reach covers', () => {
   it('own is the viewer alone', () => {
-    expect(reaching(as('TM', 'sales_rep'), 'customer.create')).toMatchObject([{ reach: 'own', memberIds: [self], unitIds: [], regionIds: [], all: false }]);
+    expect(reaching(as('TM', 'sales_rep'), 'customer.create')).toMatchObject([
+      { reach: 'own', memberIds: [self], unitIds: [], regionIds: [], all: false },
+    ]);
   });
 
   it('team is the team, its direct reports and its records', () => {
-    expect(reaching(as('TM', 'sales_manager', { headOf: 'sales_team' }), 'quote.approve')).toMatchObject([{ reach: 'team', memberIds: [self, teammate], unitIds: ['unit-team'] }]);
+    expect(reaching(as('TM', 'sales_manager', { headOf: 'sales_team' }), 'quote.approve')).toMatchObject([
+      { reach: 'team', memberIds: [self, teammate], unitIds: ['unit-team'] },
+    ]);
   });
 
   it('department adds branches and everybody in them', () => {
@@ -20,7 +24,9 @@ describe('what a reach covers', () => {
   });
 
   it('an implication caps the reach: a TM sales manager is a representative for own records only', () => {
-    const terms = reaching(as('TM', 'sales_manager', { headOf: 'sales_team' }), 'research_plan.comment').filter(({ role }) => role === 'sales_rep');
+    const terms = reaching(as('TM', 'sales_manager', { headOf: 'sales_team' }), 'research_plan.comment').filter(
+      ({ role }) => role === 'sales_rep',
+    );
     expect(terms).toMatchObject([{ reach: 'own', all: false, memberIds: [self] }]);
   });
 
@@ -40,7 +46,10 @@ describe('words that narrow a grant', () => {
   });
 
   it('TM-4.2.3a mailing_list_fields opens the records, with the word for the masks', () => {
-    expect(decide(as('TM', 'brand_member'), 'customer.read', records.elsewhere)).toMatchObject({ allowed: true, term: { limit: 'mailing_list_fields' } });
+    expect(decide(as('TM', 'brand_member'), 'customer.read', records.elsewhere)).toMatchObject({
+      allowed: true,
+      term: { limit: 'mailing_list_fields' },
+    });
   });
 
   it('MS-3.2.4b production sees only orders forwarded to it', () => {
@@ -73,12 +82,16 @@ describe('TM-7.3.3b the legal duty', () => {
   const review = 'campaign.compliance_review';
 
   it('is given to a member beside any post', () => {
-    expect(decide(as('TM', 'sales_rep', { duties: ['legal'] }), review, records.elsewhere)).toMatchObject({ allowed: true, term: { role: 'legal', basis: 'implied' } });
+    expect(decide(as('TM', 'sales_rep', { duties: ['legal'] }), review, records.elsewhere)).toMatchObject({
+      allowed: true,
+      term: { role: 'legal', basis: 'implied' },
+    });
     expect(decide(as('TM', 'sales_rep'), review).allowed).toBe(false);
   });
 
   it('falls to the head of all marketing while nobody holds it (G9)', () => {
-    const director = (vacantDuties: string[]) => decide(as('TM', 'marketing_director', { headOf: 'marketing', vacantDuties }), review).allowed;
+    const director = (vacantDuties: string[]) =>
+      decide(as('TM', 'marketing_director', { headOf: 'marketing', vacantDuties }), review).allowed;
     expect([director(['legal']), director([])]).toEqual([true, false]);
     expect(decide(as('TM', 'sales_manager', { headOf: 'sales_team', vacantDuties: ['legal'] }), review).allowed).toBe(false);
   });
@@ -96,14 +109,25 @@ describe('delegation', () => {
     fromName: 'Stranger',
     actions: ['quote.approve'],
     amountLimit: null,
-    posts: [post('sales_manager', { headOf: 'sales_team', teamMemberIds: [stranger, teammate], teamUnitIds: ['unit-other'], unitIds: ['unit-other'], departmentMemberIds: [stranger, teammate] })],
+    posts: [
+      post('sales_manager', {
+        headOf: 'sales_team',
+        teamMemberIds: [stranger, teammate],
+        teamUnitIds: ['unit-other'],
+        unitIds: ['unit-other'],
+        departmentMemberIds: [stranger, teammate],
+      }),
+    ],
     directReportIds: [teammate],
     ...more,
   });
   const deputy = (more: Partial<HeldDelegation> = {}) => as('TM', 'sales_rep', { delegations: [delegation(more)] });
 
   it('lets the deputy act in the reach of the delegator, and names both', () => {
-    expect(decide(deputy(), 'quote.approve', records.elsewhere)).toMatchObject({ allowed: true, term: { onBehalfOfId: stranger, delegationId: 'delegation', memberIds: [stranger, teammate] } });
+    expect(decide(deputy(), 'quote.approve', records.elsewhere)).toMatchObject({
+      allowed: true,
+      term: { onBehalfOfId: stranger, delegationId: 'delegation', memberIds: [stranger, teammate] },
+    });
     expect(decide(deputy(), 'quote.approve', records.department).allowed).toBe(false);
   });
 
@@ -112,8 +136,11 @@ describe('delegation', () => {
     expect(decide(deputy({ actions: ['customer.assign'] }), 'customer.assign').allowed).toBe(true);
   });
 
-  it('own means the delegator\'s own', () => {
-    expect(reaching(deputy({ actions: ['contract.sign'] }), 'contract.sign')).toMatchObject([{ onBehalfOfId: null, memberIds: [self] }, { onBehalfOfId: stranger, memberIds: [stranger] }]);
+  it("own means the delegator's own", () => {
+    expect(reaching(deputy({ actions: ['contract.sign'] }), 'contract.sign')).toMatchObject([
+      { onBehalfOfId: null, memberIds: [self] },
+      { onBehalfOfId: stranger, memberIds: [stranger] },
+    ]);
   });
 
   it('stops at its amount', () => {
@@ -125,12 +152,15 @@ describe('delegation', () => {
   it('the lower of both limits counts', () => {
     const overrides = [override('SETTING', 'compensation_limit', '300')];
     const limit = (amountLimit: bigint) =>
-      reaching(as('TM', 'sales_rep', { overrides, delegations: [delegation({ actions: ['complaint.compensate'], amountLimit })] }), 'complaint.compensate');
+      reaching(
+        as('TM', 'sales_rep', { overrides, delegations: [delegation({ actions: ['complaint.compensate'], amountLimit })] }),
+        'complaint.compensate',
+      );
     expect(limit(500n)).toMatchObject([{ amountLimit: 300n }]);
     expect(limit(200n)).toMatchObject([{ amountLimit: 200n }]);
   });
 
-  it('the relation superior is delegated with the delegator\'s reports', () => {
+  it("the relation superior is delegated with the delegator's reports", () => {
     const viewer = as('CL', 'marketing_staff', { delegations: [delegation({ actions: ['work_report.read'], posts: [] })] });
     expect(reaching(viewer, 'work_report.read')).toMatchObject([{ role: 'superior', memberIds: [teammate], onBehalfOfId: stranger }]);
   });

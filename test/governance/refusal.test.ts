@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { decide } from '../../src/governance/decide.ts';
 import { explain } from '../../src/governance/explain.ts';
-import { lawOf, packCodes, type PackCode } from '../../src/governance/law.ts';
 import { brokenRows, carried, fact, guard, notFound, refuse, require, rowsInForce, rowsUnder } from '../../src/governance/law-row.ts';
+import { lawOf, packCodes, type PackCode } from '../../src/governance/law.ts';
 import { messages } from '../../src/governance/messages.ts';
 import { platformRules } from '../../src/governance/platform-rules.ts';
 import { remedies } from '../../src/governance/remedies.ts';
@@ -16,16 +16,37 @@ describe('law rows', () => {
   const rows = rowsUnder('quote.submit', [
     require('specification', 'TM-5.1.3b', 'MS-3.2.3a'),
     require('paymentMethod', 'MS-3.2.3a'),
-    fact('isApproved', { code: 'QUOTE_NOT_APPROVED', clauses: [carried('TM-5.1.3c', { to: ['MC'] })], action: 'quote.approve', remedy: 'wait_decision' }),
-    guard('validity', { code: 'DATE_ORDER', clauses: ['G20'], remedy: 'correct_value', isKept: ({ input }) => Number(input['from']) <= Number(input['to']) }),
+    fact('isApproved', {
+      code: 'QUOTE_NOT_APPROVED',
+      clauses: [carried('TM-5.1.3c', { to: ['MC'] })],
+      action: 'quote.approve',
+      remedy: 'wait_decision',
+    }),
+    guard('validity', {
+      code: 'DATE_ORDER',
+      clauses: ['G20'],
+      remedy: 'correct_value',
+      isKept: ({ input }) => Number(input['from']) <= Number(input['to']),
+    }),
   ]);
   const given = { facts: { isApproved: false }, input: { specification: '  ', from: 2, to: 1 } };
   const broken = (pack: PackCode) => brokenRows(law(pack), rows, given).map(({ rule, clauses }) => [rule, clauses]);
 
   it('a row is in force where its clause belongs to the pack, is carried there, or the guard rule holds', () => {
-    expect(broken('TM')).toEqual([['quote.submit.specification', ['TM-5.1.3b']], ['quote.submit.isApproved', ['TM-5.1.3c']], ['quote.submit.validity', ['G20']]]);
-    expect(broken('MS')).toEqual([['quote.submit.specification', ['MS-3.2.3a']], ['quote.submit.paymentMethod', ['MS-3.2.3a']], ['quote.submit.validity', ['G20']]]);
-    expect(broken('MC')).toEqual([['quote.submit.isApproved', ['TM-5.1.3c']], ['quote.submit.validity', ['G20']]]);
+    expect(broken('TM')).toEqual([
+      ['quote.submit.specification', ['TM-5.1.3b']],
+      ['quote.submit.isApproved', ['TM-5.1.3c']],
+      ['quote.submit.validity', ['G20']],
+    ]);
+    expect(broken('MS')).toEqual([
+      ['quote.submit.specification', ['MS-3.2.3a']],
+      ['quote.submit.paymentMethod', ['MS-3.2.3a']],
+      ['quote.submit.validity', ['G20']],
+    ]);
+    expect(broken('MC')).toEqual([
+      ['quote.submit.isApproved', ['TM-5.1.3c']],
+      ['quote.submit.validity', ['G20']],
+    ]);
     expect(broken('CL')).toEqual([['quote.submit.validity', ['G20']]]);
   });
 
@@ -34,7 +55,11 @@ describe('law rows', () => {
   });
 
   it('each required field is refused as a missing field of that name', () => {
-    expect(brokenRows(law('MS'), rows, given)[1]).toMatchObject({ code: 'MISSING_FIELD', field: 'paymentMethod', values: { field: 'paymentMethod', clause: 'MS-3.2.3a' } });
+    expect(brokenRows(law('MS'), rows, given)[1]).toMatchObject({
+      code: 'MISSING_FIELD',
+      field: 'paymentMethod',
+      values: { field: 'paymentMethod', clause: 'MS-3.2.3a' },
+    });
   });
 
   it.each([[[]], [''], [null], [undefined]])('%j counts as not given', (value) => {
@@ -69,13 +94,25 @@ describe('a rendered refusal', () => {
   });
 
   it('says it in Chinese', () => {
-    expect(renderRefusal(refusal(), law('TM'), 'zh-CN')).toMatchObject({ message: expect.stringMatching(/^您无权执行.*销售经理。$/), clauses: [{ text: '报价单提交客户之前，必须由销售经理审核其合理性与准确性。' }] });
+    expect(renderRefusal(refusal(), law('TM'), 'zh-CN')).toMatchObject({
+      message: expect.stringMatching(/^您无权执行.*销售经理。$/),
+      clauses: [{ text: '报价单提交客户之前，必须由销售经理审核其合理性与准确性。' }],
+    });
   });
 
-  it('shows the clauses of the reader\'s own law only', () => {
+  it("shows the clauses of the reader's own law only", () => {
     const tooLong = refuse(platformRules.tooLong, { field: 'name', values: { field: 'name', length: 300, limit: 200 } });
-    expect(packCodes.map((pack) => ids(renderRefusal(tooLong, law(pack), 'en')))).toEqual([['TM-1.1'], ['CL-2.3.2'], ['MS-2.1.2'], ['MC-3.1.4'], ['BS-2.2.5l']]);
-    expect(renderRefusal(tooLong, law('TM'), 'en')).toMatchObject({ field: 'name', message: 'name has 300 characters; at most 200 are allowed.' });
+    expect(packCodes.map((pack) => ids(renderRefusal(tooLong, law(pack), 'en')))).toEqual([
+      ['TM-1.1'],
+      ['CL-2.3.2'],
+      ['MS-2.1.2'],
+      ['MC-3.1.4'],
+      ['BS-2.2.5l'],
+    ]);
+    expect(renderRefusal(tooLong, law('TM'), 'en')).toMatchObject({
+      field: 'name',
+      message: 'name has 300 characters; at most 200 are allowed.',
+    });
   });
 
   it('a guard rule brings the clauses of this pack that it rests on', () => {
@@ -93,7 +130,7 @@ describe('a rendered refusal', () => {
     expect(mixed.allowed).toBe(false);
   });
 
-  it('states, reaches and reasons are spelled in the reader\'s language', () => {
+  it("states, reaches and reasons are spelled in the reader's language", () => {
     const locked = refuse(platformRules.recordLocked, { values: { type: 'Order', id: 'ord_1', state: { state: 'P24.closed' } } });
     expect(renderRefusal(locked, law('TM'), 'zh-CN').message).toContain('“已结案”');
     expect(renderRefusal(locked, law('TM'), 'en').message).toContain('is closed');
@@ -102,7 +139,13 @@ describe('a rendered refusal', () => {
   });
 
   it('a record that is not there has neither rule nor clause', () => {
-    expect(renderRefusal(notFound('Customer', 'cus_1'), law('TM'), 'en')).toMatchObject({ code: 'NOT_FOUND', rule: null, clauses: [], mayDecideRoles: [], message: 'Customer cus_1 was not found.' });
+    expect(renderRefusal(notFound('Customer', 'cus_1'), law('TM'), 'en')).toMatchObject({
+      code: 'NOT_FOUND',
+      rule: null,
+      clauses: [],
+      mayDecideRoles: [],
+      message: 'Customer cus_1 was not found.',
+    });
   });
 
   it('where nobody holds the next authority the head of the company decides', () => {
@@ -118,7 +161,7 @@ describe('the catalogues', () => {
   const entries = Object.entries({ ...messages, ...remedies });
 
   it('have every wording in both languages, with the same values', () => {
-    const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+    const names = (text: string) => new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
     for (const [key, { en, zh }] of entries) {
       expect([key, en.length > 0, /\p{Script=Han}/u.test(zh)]).toEqual([key, true, true]);
       expect([key, names(zh)]).toEqual([key, names(en)]);
@@ -137,14 +180,27 @@ describe('explain', () => {
   it('tells by which clause and on what ground it is allowed', () => {
     const manager = as('TM', 'sales_manager', { headOf: 'sales_team' });
     expect(explain(manager, decide(manager, 'quote.approve', records.team), 'en')).toMatchObject({
-      allowed: true, title: 'Approve before it is submitted to the customer', role: 'sales_manager', reach: 'team', basis: 'stated', clauses: [{ id: 'TM-5.1.3c' }], mayDecideRoles: ['sales_manager'], next: null,
+      allowed: true,
+      title: 'Approve before it is submitted to the customer',
+      role: 'sales_manager',
+      reach: 'team',
+      basis: 'stated',
+      clauses: [{ id: 'TM-5.1.3c' }],
+      mayDecideRoles: ['sales_manager'],
+      next: null,
     });
   });
 
   it('tells why not, who can, and what next', () => {
     const rep = as('TM', 'sales_rep');
     expect(explain(rep, decide(rep, 'quote.approve'), 'zh-CN')).toMatchObject({
-      allowed: false, reach: null, basis: null, clauses: [{ id: 'TM-5.1.3c' }], mayDecideRoles: ['sales_manager'], message: expect.stringContaining('销售经理'), next: '请联系有权办理的人员。',
+      allowed: false,
+      reach: null,
+      basis: null,
+      clauses: [{ id: 'TM-5.1.3c' }],
+      mayDecideRoles: ['sales_manager'],
+      message: expect.stringContaining('销售经理'),
+      next: '请联系有权办理的人员。',
     });
   });
 });

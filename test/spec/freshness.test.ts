@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
+import { existsSync, readFileSync } from 'node:fs';
 
 const source = new URL('../../../shared/spec/', import.meta.url);
 const isPresent = existsSync(source);

@@ -3,9 +3,9 @@ import { parse } from 'yaml';
 
 /** An independent reading of the specification's YAML: it shares no code with what it judges. */
 export const specification = {
-  permissions: read<Record<string, SpecifiedAction>>('permissions.yaml'),
-  roles: read<{ packs: Record<string, SpecifiedPack>; classes: Record<string, Record<string, string[]>> }>('roles.yaml'),
-  clauses: read<SpecifiedClause[]>('clauses.yaml'),
+  permissions: read('permissions.yaml') as Record<string, SpecifiedAction>,
+  roles: read('roles.yaml') as { packs: Record<string, SpecifiedPack>; classes: Record<string, Record<string, string[]>> },
+  clauses: read('clauses.yaml') as SpecifiedClause[],
 };
 
 export interface SpecifiedClause {
@@ -35,7 +35,15 @@ export interface SpecifiedPack {
   roles: { slug: string; kind: string; basis: string; meaning: string }[];
   reporting_line: { clauses: string[]; note: string; lines: { role: string; reports_to: string }[] };
   implications: { role: string; has: string; reach?: string; when_head_of?: string }[];
-  departments: { slug: string; kind: string; parent: string | null; head: string | null; members: string[]; basis: string; clauses: string[] }[];
+  departments: {
+    slug: string;
+    kind: string;
+    parent: string | null;
+    head: string | null;
+    members: string[];
+    basis: string;
+    clauses: string[];
+  }[];
 }
 
 /** Where a record stands, seen from the post: the holder's own, a direct report's, a colleague's of the department, or somewhere else. */
@@ -65,7 +73,11 @@ export function postsOf(pack: string): Post[] {
 
 function holdings(pack: string, post: Post): { role: string; cap: string | null }[] {
   const { implications, departments, roles } = specification.roles.packs[pack]!;
-  const held: { role: string; cap: string | null }[] = [{ role: post.role, cap: null }, { role: 'everyone', cap: null }, { role: 'related_department', cap: null }];
+  const held: { role: string; cap: string | null }[] = [
+    { role: post.role, cap: null },
+    { role: 'everyone', cap: null },
+    { role: 'related_department', cap: null },
+  ];
   if (post.headOf) held.push({ role: 'superior', cap: null });
   for (const { role, has, reach, when_head_of: whenHeadOf } of implications) {
     if (role === post.role && (!whenHeadOf || whenHeadOf === post.headOf)) held.push({ role: has, cap: reach ?? null });
@@ -93,6 +105,6 @@ function kindOf(pack: string, headOf: string | null): string {
   return specification.roles.packs[pack]!.departments.find(({ slug }) => slug === headOf)?.kind ?? '';
 }
 
-function read<T>(file: string): T {
-  return parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as T;
+function read(file: string): unknown {
+  return parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
 }
