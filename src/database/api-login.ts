@@ -46,7 +46,11 @@ export async function checkApiLogin(apiUrl: string): Promise<void> {
       from pg_roles where rolname = current_user`,
     );
     const { member, above } = answer.rows[0]!;
-    if (above) throw new StartupProblem('The API login can pass row-level security; name one that is no superuser, has no BYPASSRLS and owns no tables.');
+    if (above) {
+      throw new StartupProblem(
+        'The API login can pass row-level security; name one that is no superuser, has no BYPASSRLS and owns no tables.',
+      );
+    }
     if (!member) throw new StartupProblem('The API login is no member of closedloop_api; run: grant closedloop_api to <login>.');
   } finally {
     await client.end();

@@ -25,8 +25,21 @@ export interface Deed {
 
 /** For `insertRows(transaction, 'audit_entry', auditColumns, [auditRow(…)])`. */
 export const auditColumns: readonly string[] = [
-  'organization_id', 'id', 'at', 'actor_id', 'on_behalf_of_id', 'session_id', 'request_id', 'action', 'rule', 'clauses',
-  'law_revision', 'record_type', 'record_id', 'before', 'after',
+  'organization_id',
+  'id',
+  'at',
+  'actor_id',
+  'on_behalf_of_id',
+  'session_id',
+  'request_id',
+  'action',
+  'rule',
+  'clauses',
+  'law_revision',
+  'record_type',
+  'record_id',
+  'before',
+  'after',
 ];
 
 /** The row of a deed, under a fresh id that grows with its time. */

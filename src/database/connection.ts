@@ -44,7 +44,8 @@ export async function prepareSession(client: pg.ClientBase, settings: Connection
 
 /** Connections that are taken by one user at a time. */
 export function createPool(url: string, settings: ConnectionSettings, max: number): pg.Pool {
-  const onConnect = (client: pg.ClientBase) => prepareSession(client, settings);
+  // The pool waits for the promise, which its published type does not say.
+  const onConnect = ((client: pg.ClientBase) => prepareSession(client, settings)) as (client: pg.ClientBase) => void;
   const pool = new pg.Pool({ ...clientConfig(url, settings), max, idleTimeoutMillis: 300_000, onConnect });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});

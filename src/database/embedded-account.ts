@@ -51,10 +51,14 @@ function hasSetpriv(): boolean {
 function unprivilegedAccount(dataFolder: string): { uid: number; gid: number } {
   const owner = statSync(dataFolder, { throwIfNoEntry: false });
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
-  const accounts = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const accounts = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   const account = ['postgres', 'nobody', 'daemon'].map((name) => accounts.find(([known]) => known === name)).find(Boolean);
   if (!account) {
-    throw new StartupProblem('PostgreSQL does not run as root, and this system has neither an account postgres nor nobody; start as an ordinary user or set DATABASE_URL.');
+    throw new StartupProblem(
+      'PostgreSQL does not run as root, and this system has neither an account postgres nor nobody; start as an ordinary user or set DATABASE_URL.',
+    );
   }
   return { uid: Number(account[2]), gid: Number(account[3]) };
 }

@@ -35,7 +35,9 @@ export function openCluster(folder: string, binaries: PostgresBinaries, account:
     if (!existsSync(passwords)) writeFileSync(passwords, randomBytes(24).toString('base64url'), { mode: 0o600 });
     makeCluster(folder, binaries, account, readFileSync(passwords, 'utf8'));
   }
-  if (!existsSync(passwords)) throw new StartupProblem(`The data folder ${folder} has lost its file owner-password; restore the file from a backup.`);
+  if (!existsSync(passwords)) {
+    throw new StartupProblem(`The data folder ${folder} has lost its file owner-password; restore the file from a backup.`);
+  }
   const major = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
   if (major !== binaries.major) {
     throw new StartupProblem(
@@ -104,10 +106,15 @@ export function ids(command: { uid?: number; gid?: number }): { uid?: number; gi
 export function asFolderProblem(folder: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'EACCES' || code === 'EPERM') {
-    return new StartupProblem(`The data folder ${folder} belongs to another user; start as that user or name another folder in CLOSEDLOOP_DATA_DIR.`, { cause: error });
+    return new StartupProblem(
+      `The data folder ${folder} belongs to another user; start as that user or name another folder in CLOSEDLOOP_DATA_DIR.`,
+      { cause: error },
+    );
   }
   if (code === 'EROFS' || code === 'ENOSPC' || code === 'ENOTDIR' || code === 'EEXIST') {
-    return new StartupProblem(`The data folder ${folder} cannot be written (${code}); name another one in CLOSEDLOOP_DATA_DIR.`, { cause: error });
+    return new StartupProblem(`The data folder ${folder} cannot be written (${code}); name another one in CLOSEDLOOP_DATA_DIR.`, {
+      cause: error,
+    });
   }
   return error;
 }

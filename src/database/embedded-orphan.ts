@@ -20,7 +20,11 @@ export async function stopOrphan(cluster: string): Promise<void> {
 
 /** Fast shutdown first, immediate shutdown if that takes long: both leave data that the next start can use. */
 async function stopServer(cluster: string, pid: number): Promise<void> {
-  for (const [signal, seconds] of [['SIGINT', 20], ['SIGQUIT', 10], ['SIGKILL', 5]] as const) {
+  for (const [signal, seconds] of [
+    ['SIGINT', 20],
+    ['SIGQUIT', 10],
+    ['SIGKILL', 5],
+  ] as const) {
     send(pid, signal);
     if (await ends(pid, seconds)) return;
   }

@@ -46,21 +46,23 @@ export class EmbeddedServer {
 
   /** Restarts on the same port, so that connection URLs stay valid. */
   keepRunning(onProblem: (message: string) => void): void {
-    this.child?.once('exit', async () => {
-      for (let delay = 100; !this.stopping; delay = Math.min(delay * 2, 5000)) {
-        onProblem(`The embedded PostgreSQL ended unexpectedly and is started again: ${lastLogLine(this.place.folder)}`);
-        await pause(delay);
-        if (this.stopping) return;
-        if (await this.launch()) return this.keepRunning(onProblem);
-      }
-    });
+    this.child?.once('exit', () => void this.relaunch(onProblem));
+  }
+
+  private async relaunch(onProblem: (message: string) => void): Promise<void> {
+    for (let delay = 100; !this.stopping; delay = Math.min(delay * 2, 5000)) {
+      onProblem(`The embedded PostgreSQL ended unexpectedly and is started again: ${lastLogLine(this.place.folder)}`);
+      await pause(delay);
+      if (this.stopping) return;
+      if (await this.launch()) return this.keepRunning(onProblem);
+    }
   }
 
   async stop(): Promise<void> {
     this.stopping = true;
     process.removeListener('exit', this.interrupt);
     const child = this.child;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (child?.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise((done) => child.once('exit', done));
     this.interrupt();
     const impatience = setTimeout(() => child.kill('SIGQUIT'), 20_000);
@@ -76,14 +78,20 @@ export class EmbeddedServer {
     const { folder, cluster, binaries, account, durable } = this.place;
     const command = account.command(binaries.postgres, ['-D', cluster, ...serverSettings(this.port, durable)]);
     const log = openLog(folder);
-    const child = spawn(command.file, command.arguments, { cwd: '/', env: serverEnvironment(), detached: true, stdio: ['ignore', log, log], ...ids(command) });
+    const child = spawn(command.file, command.arguments, {
+      cwd: '/',
+      env: serverEnvironment(),
+      detached: true,
+      stdio: ['ignore', log, log],
+      ...ids(command),
+    });
     closeSync(log);
     child.unref();
     this.child = child;
-    let failed = false;
-    child.once('error', () => (failed = true));
-    child.once('exit', () => (failed = true));
-    while (!failed) {
+    const failure = new AbortController();
+    child.once('error', () => failure.abort());
+    child.once('exit', () => failure.abort());
+    while (!failure.signal.aborted) {
       if (isReady(cluster, child.pid)) return true;
       await pause(20);
     }

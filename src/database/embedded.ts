@@ -34,7 +34,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
     const folder = realpathSync(resolve(options.folder));
     const lock = lockFolder(folder);
     if ('heldBy' in lock) {
-      throw new StartupProblem(`The data folder ${folder} is in use by process ${lock.heldBy}; stop it, or give this one its own folder in CLOSEDLOOP_DATA_DIR.`);
+      throw new StartupProblem(
+        `The data folder ${folder} is in use by process ${lock.heldBy}; stop it, or give this one its own folder in CLOSEDLOOP_DATA_DIR.`,
+      );
     }
     return await startLocked(folder, lock, options);
   } catch (error) {
@@ -89,4 +91,3 @@ async function ensureDatabase(url: string): Promise<void> {
     await client.end();
   }
 }
-

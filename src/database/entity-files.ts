@@ -1,14 +1,16 @@
+import { MetadataStorage, type EntityClass } from '@mikro-orm/core';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { MetadataStorage, type EntityClass } from '@mikro-orm/core';
 
 const sources = fileURLToPath(new URL('..', import.meta.url));
 
 /** Every entity of the house, found by file name: for migrations and tests of the schema, which are about all floors. */
 export async function loadEntities(folder = sources): Promise<EntityClass[]> {
-  const files = globSync('**/*.entity.{ts,js}', { cwd: folder }).sort();
-  const modules = await Promise.all(files.map((file) => import(pathToFileURL(join(folder, file)).href) as Promise<Record<string, unknown>>));
+  const files = globSync('**/*.entity.{ts,js}', { cwd: folder }).toSorted();
+  const modules = await Promise.all(
+    files.map((file) => import(pathToFileURL(join(folder, file)).href) as Promise<Record<string, unknown>>),
+  );
   const exported = modules.flatMap((module) => Object.values(module));
   return [...new Set(exported.filter(isEntity))];
 }

@@ -57,7 +57,9 @@ export function translateError(error: unknown): unknown {
   if (kind) return new ConstraintViolation(kind, { constraint: constraint ?? column ?? '', table, detail }, error);
   if (code === '55P03') return new LockTimeout('Another transaction holds this record.', { cause: error });
   if (code === '57014' || code === '25P03' || code === '25P04') return new DatabaseTimeout('The database took too long.', { cause: error });
-  if (/^timeout exceeded when trying to connect/.test(messageOf(error))) return new DatabaseUnavailable('The database has no connection free.', { cause: error });
+  if (messageOf(error).startsWith('timeout exceeded when trying to connect')) {
+    return new DatabaseUnavailable('The database has no connection free.', { cause: error });
+  }
   if (isConnectionLost(error)) return new DatabaseUnavailable('The database cannot be reached.', { cause: error });
   return error;
 }

@@ -16,13 +16,13 @@ async function main(): Promise<void> {
   if (!name || !/^[A-Z][A-Za-z0-9]*$/.test(name)) throw new Error('Name the migration in PascalCase, such as: make-migration.ts Quote');
   const statements = await differenceToFreshDatabase();
   if (statements.length === 0) {
-    console.log('The migrations already make what the entities say.');
+    process.stdout.write('The migrations already make what the entities say.\n');
     return;
   }
   const className = `Migration${nextNumber()}${name}`;
   const file = join(migrationsFolder, `${className}.ts`);
   writeFileSync(file, migrationText(className, statements));
-  console.log(`Review ${file}.`);
+  process.stdout.write(`Review ${file}.\n`);
 }
 
 async function differenceToFreshDatabase(): Promise<string[]> {
@@ -62,14 +62,13 @@ ${lines.join('\n')}
 function layOut(statement: string): string {
   if (!statement.startsWith('create table')) return statement;
   let depth = 0;
-  const text = [...statement].map((character) => {
-    if (character === '(') depth += 1;
-    if (character === ')') depth -= 1;
-    if (character === '(' && depth === 1) return '(\n      ';
-    if (character === ')' && depth === 0) return '\n    )';
-    return character === ',' && depth === 1 ? ',\n     ' : character;
+  return statement.replace(/[(),]/g, (mark) => {
+    if (mark === '(') depth += 1;
+    if (mark === ')') depth -= 1;
+    if (mark === '(' && depth === 1) return '(\n      ';
+    if (mark === ')' && depth === 0) return '\n    )';
+    return mark === ',' && depth === 1 ? ',\n     ' : mark;
   });
-  return text.join('');
 }
 
 const escape = (sql: string) => sql.replace(/[`$\\]/g, '\\$&');

@@ -36,7 +36,9 @@ async function runPending(ownerUrl: string, known: readonly MigrationClass[]): P
     const names = new Set(known.map((migration) => migration.name));
     const foreign = (await orm.migrator.getExecuted()).find((executed) => !names.has(executed.name));
     if (foreign) {
-      throw new StartupProblem(`The database is newer than this release: it has the migration ${foreign.name}, which this release does not know; start the newer release.`);
+      throw new StartupProblem(
+        `The database is newer than this release: it has the migration ${foreign.name}, which this release does not know; start the newer release.`,
+      );
     }
     return (await orm.migrator.up()).map((migration) => migration.name);
   } finally {
@@ -58,5 +60,8 @@ function withMigrationSettings(ownerUrl: string): string {
 function asStartupProblem(error: unknown): unknown {
   const cause = (error as { cause?: unknown }).cause ?? error;
   if (codeOf(error) !== '42501' && codeOf(cause) !== '42501') return error;
-  return new StartupProblem(`The database's owner may not do what a migration needs (${(error as Error).message}); let it own the database and give it CREATEROLE; where the server already has the roles closedloop_api and closedloop_sealer, grant it both with admin option.`, { cause: error });
+  return new StartupProblem(
+    `The database's owner may not do what a migration needs (${(error as Error).message}); let it own the database and give it CREATEROLE; where the server already has the roles closedloop_api and closedloop_sealer, grant it both with admin option.`,
+    { cause: error },
+  );
 }

@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { join } from 'node:path';
 import type { Migration } from '@mikro-orm/migrations';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export type MigrationClass = new (...parameters: ConstructorParameters<typeof Migration>) => Migration;
 
@@ -9,7 +9,9 @@ export const migrationsFolder = fileURLToPath(new URL('../../migrations', import
 
 /** Loads the classes of `migrations/`, in the order of their file names; class and file share the name. */
 export async function loadMigrations(folder = migrationsFolder): Promise<MigrationClass[]> {
-  const files = readdirSync(folder).filter((name) => /^Migration\d{4}\w*\.(ts|js)$/.test(name)).sort();
+  const files = readdirSync(folder)
+    .filter((name) => /^Migration\d{4}\w*\.(ts|js)$/.test(name))
+    .toSorted();
   return await Promise.all(
     files.map(async (file) => {
       const name = file.replace(/\.[tj]s$/, '');

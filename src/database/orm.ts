@@ -1,7 +1,7 @@
 import 'reflect-metadata';
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, UnderscoreNamingStrategy, type EntityClass, type Options } from '@mikro-orm/postgresql';
-import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import type { MigrationClass } from './migration-files.ts';
 
 /** An entity as `@Entity` leaves it: any class. */
@@ -12,7 +12,11 @@ export type EntityList = readonly EntityClass[];
  * At run time nothing is loaded or stored through it; SQL is sent by `reader.ts` and `transaction.ts`.
  * Does not connect. Without a URL only the metadata can be used.
  */
-export function createOrm(entities: EntityList, url = 'postgresql://nowhere/closedloop', migrations: readonly MigrationClass[] = []): MikroORM {
+export function createOrm(
+  entities: EntityList,
+  url = 'postgresql://nowhere/closedloop',
+  migrations: readonly MigrationClass[] = [],
+): MikroORM {
   const options: Options = {
     entities: [...entities],
     clientUrl: url,

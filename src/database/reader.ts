@@ -36,9 +36,9 @@ export function createReader(url: string, options: ReaderOptions = {}): Reader {
     async read<Row>(organizationId: string, statement: Statement, { lane = 'fast' }: { lane?: Lane } = {}) {
       invariant(isUuid(organizationId), 'a read names its organization');
       const context = tenantContext(organizationId);
-      const send = lane === 'fast' ? fast.send : slow.send;
+      const path = lane === 'fast' ? fast : slow;
       try {
-        return (await onceMore(() => send<Row>(context, statement))).rows;
+        return (await onceMore(() => path.send<Row>(context, statement))).rows;
       } catch (error) {
         throw translateError(error);
       }

@@ -43,7 +43,10 @@ const constraintRule = (fault: string, condition: string): Rule => ({
 
 const rules: readonly Rule[] = [
   tableRule('has no organization_id that must not be null.', `t.organization is null or not t.attnotnull`),
-  tableRule('has no primary key that begins with organization_id.', `not exists (select from pg_index as i where i.indrelid = t.oid and i.indisprimary and i.indkey[0] = t.organization)`),
+  tableRule(
+    'has no primary key that begins with organization_id.',
+    `not exists (select from pg_index as i where i.indrelid = t.oid and i.indisprimary and i.indkey[0] = t.organization)`,
+  ),
   tableRule('does not enable and force row-level security.', `not (t.relrowsecurity and t.relforcerowsecurity)`),
   tableRule(
     'has no policy tenant for closedloop_api that holds rows to the organization of the context, on reading and on writing.',
@@ -54,7 +57,10 @@ const rules: readonly Rule[] = [
     'has another policy that opens it to the API.',
     `exists (select from pg_policies as p where p.schemaname = 'public' and p.tablename = t.relname and p.policyname <> 'tenant' and p.permissive = 'PERMISSIVE' and p.roles && '{closedloop_api,public}')`,
   ),
-  tableRule('belongs to a role of the API.', `pg_has_role(t.relowner, 'closedloop_api', 'usage') and not (select rolsuper from pg_roles where oid = t.relowner)`),
+  tableRule(
+    'belongs to a role of the API.',
+    `pg_has_role(t.relowner, 'closedloop_api', 'usage') and not (select rolsuper from pg_roles where oid = t.relowner)`,
+  ),
   {
     fault: 'is a unique index that does not begin with organization_id.',
     sql: `select i.indexrelid::regclass::text as subject, t.relname as table from (${tables}) as t join pg_index as i on i.indrelid = t.oid

@@ -30,7 +30,7 @@ export function startSealer(ownerUrl: string, options: { everyMs?: number; onPro
     current = round.catch(() => 0);
     return round;
   };
-  const timer = setInterval(() => sealNow().catch(options.onProblem ?? (() => {})), options.everyMs ?? 2_000);
+  const timer = setInterval(() => void sealNow().catch(options.onProblem ?? (() => {})), options.everyMs ?? 2_000);
   timer.unref();
   return {
     sealNow,
@@ -85,16 +85,22 @@ async function appendSeals(client: pg.PoolClient, waiting: readonly WaitingEntry
   const heads = await lastSeals(client, [...new Set(waiting.map((entry) => entry.organization_id))]);
   const seals = waiting.map(({ organization_id, entry_id, canonical }) => {
     const head = heads.get(organization_id) ?? { sequence: 0n, hash: chainStart };
-    const seal = { organization_id, sequence: head.sequence + 1n, entry_id, hash: chainHash(head.hash, canonical), previous_hash: head.hash };
+    const seal = {
+      organization_id,
+      sequence: head.sequence + 1n,
+      entry_id,
+      hash: chainHash(head.hash, canonical),
+      previous_hash: head.hash,
+    };
     heads.set(organization_id, seal);
     return seal;
   });
   const insert = insertStatement('audit_seal', ['organization_id', 'sequence', 'entry_id', 'hash', 'previous_hash'], seals);
   await client.query(insert.text, [...insert.values!]);
-  await client.query('delete from closedloop.unsealed where (organization_id, entry_id) in (select * from unnest($1::uuid[], $2::uuid[]))', [
-    waiting.map((entry) => entry.organization_id),
-    waiting.map((entry) => entry.entry_id),
-  ]);
+  await client.query(
+    'delete from closedloop.unsealed where (organization_id, entry_id) in (select * from unnest($1::uuid[], $2::uuid[]))',
+    [waiting.map((entry) => entry.organization_id), waiting.map((entry) => entry.entry_id)],
+  );
 }
 
 interface ChainHead {

@@ -70,7 +70,7 @@ class StatementGroup extends Query {
     this.prepared = preparedOn(wire);
     corkUntilTickEnds(wire);
     for (const name of this.prepared.takeAbandoned()) wire.close({ type: 'S', name });
-    this.parts.forEach((part, index) => this.sendPart(wire, part, index === this.parts.length - 1));
+    for (const [index, part] of this.parts.entries()) this.sendPart(wire, part, index === this.parts.length - 1);
     wire.sync();
     return null;
   }

@@ -3,8 +3,13 @@ import pg from 'pg';
 type Parser = (text: string) => unknown;
 
 const { builtins } = pg.types;
-const textArray = pg.types.getTypeParser(1009 as never) as (text: string) => (string | null)[];
-const arrayOf = (parse: Parser): Parser => (text) => textArray(text).map((item) => (item === null ? null : parse(item)));
+/** The driver's own parsers; its published types know only some of the types' numbers. */
+const parserOf = pg.types.getTypeParser as unknown as (oid: number, format: 'text' | 'binary') => Parser;
+const textArray = parserOf(1009, 'text') as (text: string) => (string | null)[];
+const arrayOf =
+  (parse: Parser): Parser =>
+  (text) =>
+    textArray(text).map((item) => (item === null ? null : parse(item)));
 
 /**
  * How values leave the database in rows: nothing is rounded and no day shifts. bigint becomes `bigint`, days and
@@ -21,6 +26,6 @@ const overrides = new Map<number, Parser>([
 
 export const textTypes = {
   getTypeParser(oid: number, format: 'text' | 'binary' = 'text'): Parser {
-    return (format === 'text' && overrides.get(oid)) || (pg.types.getTypeParser(oid, format as 'text') as Parser);
+    return (format === 'text' && overrides.get(oid)) || parserOf(oid, format);
   },
 };

@@ -27,8 +27,16 @@ export interface Transaction {
   readonly roundTrips: number;
 }
 
-export function createTransactionPool(url: string, options: { connections?: number; statementTimeoutMs?: number; connectTimeoutMs?: number } = {}): TransactionPool {
-  const settings = { statementTimeoutMs: options.statementTimeoutMs ?? 15_000, genericPlans: true, applicationName: 'closedloop write', connectTimeoutMs: options.connectTimeoutMs };
+export function createTransactionPool(
+  url: string,
+  options: { connections?: number; statementTimeoutMs?: number; connectTimeoutMs?: number } = {},
+): TransactionPool {
+  const settings = {
+    statementTimeoutMs: options.statementTimeoutMs ?? 15_000,
+    genericPlans: true,
+    applicationName: 'closedloop write',
+    connectTimeoutMs: options.connectTimeoutMs,
+  };
   return createPool(url, settings, options.connections ?? 10);
 }
 
@@ -123,7 +131,9 @@ class OpenTransaction implements Transaction {
     if (check.status === 'rejected') throw check.reason;
     if (end.status === 'rejected') throw end.reason;
     // PostgreSQL answers the commit of a failed transaction politely, with a rollback.
-    if (!rollback && end.value.command !== 'COMMIT') throw translateError(this.firstFailure ?? new Error('The transaction was rolled back.'));
+    if (!rollback && end.value.command !== 'COMMIT') {
+      throw translateError(this.firstFailure ?? new Error('The transaction was rolled back.'));
+    }
   }
 
   async abandon(): Promise<void> {

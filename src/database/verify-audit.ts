@@ -5,8 +5,9 @@ import { isSound, verifyAudit, type Verification } from './verify.ts';
 /** Prints for every organization up to where its audit chain holds; ends with 1 when one is broken. */
 async function main(): Promise<void> {
   const verifications = await withOwnerUrl((url) => verifyAudit(url, process.argv[2]));
-  for (const verification of verifications) console.log(describe(verification));
-  if (verifications.length === 0) console.log('There is nothing to verify: no organization has audit entries.');
+  const lines = verifications.map(describe);
+  if (lines.length === 0) lines.push('There is nothing to verify: no organization has audit entries.');
+  process.stdout.write(`${lines.join('\n')}\n`);
   process.exitCode = verifications.every(isSound) ? 0 : 1;
 }
 
@@ -24,7 +25,9 @@ async function withOwnerUrl<T>(run: (url: string) => Promise<T>): Promise<T> {
 }
 
 function describe({ organizationId, validUntil, broken, unsealed, strays }: Verification): string {
-  const valid = validUntil ? `valid up to seal ${validUntil.sequence} (${validUntil.at.toISOString()}, ${validUntil.hash})` : 'no valid seal';
+  const valid = validUntil
+    ? `valid up to seal ${validUntil.sequence} (${validUntil.at.toISOString()}, ${validUntil.hash})`
+    : 'no valid seal';
   const fault = broken ? `; BROKEN at seal ${broken.sequence}: ${broken.reason} (entry ${broken.entryId})` : '';
   const tail = unsealed.since ? `; ${unsealed.count} not yet sealed, the oldest of ${unsealed.since.toISOString()}` : '';
   const stray = strays > 0n ? `; ${strays} entries without a seal that wait for none` : '';
@@ -32,6 +35,6 @@ function describe({ organizationId, validUntil, broken, unsealed, strays }: Veri
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof StartupProblem ? error.message : error);
+  process.stderr.write(`${error instanceof StartupProblem ? error.message : String(error)}\n`);
   process.exitCode = 1;
 });

@@ -20,13 +20,17 @@ export const isSound = (verification: Verification): boolean => verification.bro
 
 /** Recomputes the chain of one organization, or of every organization, on one state of the database. */
 export async function verifyAudit(ownerUrl: string, organizationId?: string): Promise<Verification[]> {
-  const client = new pg.Client(clientConfig(ownerUrl, { statementTimeoutMs: 0, genericPlans: false, applicationName: 'closedloop verify' }));
+  const client = new pg.Client(
+    clientConfig(ownerUrl, { statementTimeoutMs: 0, genericPlans: false, applicationName: 'closedloop verify' }),
+  );
   await client.connect();
   try {
     await client.query('begin isolation level repeatable read read only; set local search_path = public; set local role closedloop_sealer');
     const organizationIds = organizationId ? [organizationId] : await allOrganizations(client);
     const verifications: Verification[] = [];
-    for (const id of organizationIds) verifications.push({ organizationId: id, ...(await verifyChain(client, id)), ...(await unsealedEntries(client, id)) });
+    for (const id of organizationIds) {
+      verifications.push({ organizationId: id, ...(await verifyChain(client, id)), ...(await unsealedEntries(client, id)) });
+    }
     return verifications;
   } finally {
     await client.end();
@@ -45,7 +49,8 @@ interface Link {
 async function verifyChain(client: pg.Client, organizationId: string): Promise<Pick<Verification, 'validUntil' | 'broken'>> {
   let validUntil: Verification['validUntil'] = null;
   let previous: Buffer = chainStart;
-  for (let sequence = 1n; ; ) {
+  let sequence = 1n;
+  for (;;) {
     const links = await linksFrom(client, organizationId, sequence);
     if (links.length === 0) return { validUntil, broken: null };
     for (const link of links) {
@@ -90,6 +95,8 @@ async function unsealedEntries(client: pg.Client, organizationId: string): Promi
 }
 
 async function allOrganizations(client: pg.Client): Promise<string[]> {
-  const found = await client.query<{ id: string }>('select organization_id as id from audit_seal union select organization_id from audit_entry order by 1');
+  const found = await client.query<{ id: string }>(
+    'select organization_id as id from audit_seal union select organization_id from audit_entry order by 1',
+  );
   return found.rows.map((row) => row.id);
 }

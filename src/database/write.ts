@@ -1,13 +1,18 @@
 import { invariant } from '../kernel/invariant.ts';
-import type { StatementResult } from './statement-group.ts';
 import type { Statement } from './prepared.ts';
+import type { StatementResult } from './statement-group.ts';
 import type { Transaction } from './transaction.ts';
 
 /** Values by column name: strings, numbers, booleans, bigint, Date, Buffer, arrays, and anything that JSON can say. */
 export type RowValues = Readonly<Record<string, unknown>>;
 
 /** Inserts rows, one or a thousand, with one statement that is the same for all calls with these columns. */
-export function insertRows(transaction: Transaction, table: string, columns: readonly string[], rows: readonly RowValues[]): Promise<StatementResult> {
+export function insertRows(
+  transaction: Transaction,
+  table: string,
+  columns: readonly string[],
+  rows: readonly RowValues[],
+): Promise<StatementResult> {
   return transaction.query(insertStatement(table, columns, rows));
 }
 
@@ -30,7 +35,13 @@ export interface RecordKey {
  * Changes one record and counts its version up. Answers how many rows changed: none means that the record is gone
  * or no longer has the expected version (null: any).
  */
-export async function updateRow(transaction: Transaction, table: string, key: RecordKey, expectedVersion: number | null, changes: RowValues): Promise<number> {
+export async function updateRow(
+  transaction: Transaction,
+  table: string,
+  key: RecordKey,
+  expectedVersion: number | null,
+  changes: RowValues,
+): Promise<number> {
   return (await transaction.query(updateStatement(table, key, expectedVersion, changes))).rowCount;
 }
 

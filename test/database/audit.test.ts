@@ -34,7 +34,9 @@ async function record(count: number, changes: { at?: Date; organization?: string
       after: { state: 'sent', nested: { b: 1, a: '中文' }, amount: 123450n },
     }),
   );
-  await inTransaction(database.transactions, organization, { rollback }, (transaction) => insertRows(transaction, 'audit_entry', auditColumns, rows));
+  await inTransaction(database.transactions, organization, { rollback }, (transaction) =>
+    insertRows(transaction, 'audit_entry', auditColumns, rows),
+  );
   return rows.map((row) => row.id);
 }
 
@@ -51,8 +53,16 @@ describe('the sealed audit', () => {
     const ids = await record(1_203);
     expect(await sealer.sealNow()).toBe(1_203);
     const verification = await verify();
-    expect(verification).toMatchObject({ broken: null, strays: 0n, unsealed: { count: 0n, since: null }, validUntil: { sequence: 1_203n, at: new Date('2026-03-02T08:00:01.325Z') } });
-    const seals = await database.asOwner<{ entry_id: string }>('select entry_id from audit_seal where organization_id = $1 order by sequence', [organizationId]);
+    expect(verification).toMatchObject({
+      broken: null,
+      strays: 0n,
+      unsealed: { count: 0n, since: null },
+      validUntil: { sequence: 1_203n, at: new Date('2026-03-02T08:00:01.325Z') },
+    });
+    const seals = await database.asOwner<{ entry_id: string }>(
+      'select entry_id from audit_seal where organization_id = $1 order by sequence',
+      [organizationId],
+    );
     expect(seals.map((seal) => seal.entry_id)).toEqual(ids);
   });
 
@@ -97,18 +107,34 @@ describe('the sealed audit', () => {
     await sealer.sealNow();
     await record(2, { at: new Date('2026-03-03T00:00:00Z') });
     const verification = await verify();
-    expect(verification).toMatchObject({ broken: null, validUntil: { sequence: 1n }, unsealed: { count: 2n, since: new Date('2026-03-03T00:00:00Z') } });
+    expect(verification).toMatchObject({
+      broken: null,
+      validUntil: { sequence: 1n },
+      unsealed: { count: 2n, since: new Date('2026-03-03T00:00:00Z') },
+    });
     expect(isSound(verification)).toBe(true);
     await sealer.sealNow();
   });
 
   it.each([
     ['a changed word', 'changed entry', `update audit_entry set action = 'quote.withdraw' where organization_id = $1 and id = $2`],
-    ['a changed document', 'changed entry', `update audit_entry set after = jsonb_set(after, '{amount}', '"1"') where organization_id = $1 and id = $2`],
+    [
+      'a changed document',
+      'changed entry',
+      `update audit_entry set after = jsonb_set(after, '{amount}', '"1"') where organization_id = $1 and id = $2`,
+    ],
     ['a changed time', 'changed entry', `update audit_entry set at = at + interval '1 microsecond' where organization_id = $1 and id = $2`],
     ['a removed entry', 'missing entry', 'delete from audit_entry where organization_id = $1 and id = $2'],
-    ['a removed entry and its seal', 'missing seal', 'with gone as (delete from audit_seal where organization_id = $1 and entry_id = $2) delete from audit_entry where organization_id = $1 and id = $2'],
-    ['a seal that starts a new chain', 'cut chain', `update audit_seal set previous_hash = '' where organization_id = $1 and entry_id = $2`],
+    [
+      'a removed entry and its seal',
+      'missing seal',
+      'with gone as (delete from audit_seal where organization_id = $1 and entry_id = $2) delete from audit_entry where organization_id = $1 and id = $2',
+    ],
+    [
+      'a seal that starts a new chain',
+      'cut chain',
+      `update audit_seal set previous_hash = '' where organization_id = $1 and entry_id = $2`,
+    ],
   ])('finds %s, and where', async (_, reason, sql) => {
     const ids = await record(5);
     await sealer.sealNow();
@@ -128,8 +154,14 @@ describe('the sealed audit', () => {
   });
 
   it('is sealed by a role that may do nothing else', async () => {
-    const asSealer = (text: string) => database.asOwner(`begin; set local role closedloop_sealer; ${text}; rollback`).finally(() => database.asOwner('rollback'));
-    for (const text of [`update audit_entry set action = ''`, 'delete from audit_seal', 'select * from outbox', 'select * from closedloop.secret', 'insert into closedloop.unsealed default values']) {
+    const asSealer = (text: string) => database.asOwner(`set local role closedloop_sealer; ${text}`);
+    for (const text of [
+      `update audit_entry set action = ''`,
+      'delete from audit_seal',
+      'select * from outbox',
+      'select * from closedloop.secret',
+      'insert into closedloop.unsealed default values',
+    ]) {
       await expect(asSealer(text)).rejects.toMatchObject({ code: '42501' });
     }
   });

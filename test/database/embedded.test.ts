@@ -1,3 +1,4 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -6,7 +7,6 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { serverAccount } from '../../src/database/embedded-account.ts';
 import { findPostgresBinaries } from '../../src/database/embedded-binaries.ts';
@@ -45,10 +45,12 @@ async function start(options: Partial<EmbeddedOptions> = {}): Promise<EmbeddedPo
 /** Another process that runs a server in the same folder. */
 async function startElsewhere(durability = 'fast'): Promise<{ process: ChildProcess; url: string; pid: number }> {
   const script = fileURLToPath(new URL('../support/embedded-child.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', '@swc-node/register/esm-register', script, folder, durability], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', '@swc-node/register/esm-register', script, folder, durability], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   children.push(child);
-  const [line] = (await once(createInterface(child.stdout!), 'line')) as [string];
-  return { process: child, ...(JSON.parse(line) as { url: string; pid: number }) };
+  const [line] = await once(createInterface(child.stdout), 'line');
+  return { process: child, ...(JSON.parse(String(line)) as { url: string; pid: number }) };
 }
 
 async function query(url: string, text: string): Promise<unknown[]> {
@@ -68,10 +70,15 @@ async function until(condition: () => boolean): Promise<void> {
 describe('the embedded PostgreSQL', () => {
   it('speaks UTF-8 with the built-in locale, on loopback only, with passwords', async () => {
     const { url } = await start();
-    expect(await query(url, `select datlocprovider, datlocale, pg_encoding_to_char(encoding) as encoding from pg_database where datname = 'closedloop'`)).toEqual([
-      { datlocprovider: 'b', datlocale: 'C.UTF-8', encoding: 'UTF8' },
+    expect(
+      await query(
+        url,
+        `select datlocprovider, datlocale, pg_encoding_to_char(encoding) as encoding from pg_database where datname = 'closedloop'`,
+      ),
+    ).toEqual([{ datlocprovider: 'b', datlocale: 'C.UTF-8', encoding: 'UTF8' }]);
+    expect(await query(url, `select current_setting('listen_addresses') as addresses, current_setting('TimeZone') as zone`)).toEqual([
+      { addresses: '127.0.0.1', zone: 'UTC' },
     ]);
-    expect(await query(url, `select current_setting('listen_addresses') as addresses, current_setting('TimeZone') as zone`)).toEqual([{ addresses: '127.0.0.1', zone: 'UTC' }]);
     const wrong = new URL(url);
     wrong.password = 'guess';
     await expect(query(wrong.href, 'select 1')).rejects.toMatchObject({ code: '28P01' });
@@ -157,7 +164,10 @@ describe('the embedded PostgreSQL', () => {
 describe('a start that cannot be', () => {
   it('says which process uses the folder', async () => {
     const elsewhere = await startElsewhere();
-    await expect(start()).rejects.toMatchObject({ name: 'StartupProblem', message: expect.stringMatching(new RegExp(`is in use by process ${elsewhere.process.pid};`)) });
+    await expect(start()).rejects.toMatchObject({
+      name: 'StartupProblem',
+      message: expect.stringMatching(new RegExp(`is in use by process ${elsewhere.process.pid};`)),
+    });
     expect(await query(elsewhere.url, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
@@ -189,7 +199,11 @@ describe('a start that cannot be', () => {
 async function launchOrphan(): Promise<number> {
   const cluster = clusterFolder(folder);
   const binaries = findPostgresBinaries();
-  const command = serverAccount(cluster, [folder, binaries.home]).command(binaries.postgres, ['-D', cluster, ...serverSettings(54_329, false)]);
+  const command = serverAccount(cluster, [folder, binaries.home]).command(binaries.postgres, [
+    '-D',
+    cluster,
+    ...serverSettings(54_329, false),
+  ]);
   const orphan = spawn(command.file, command.arguments, { cwd: '/', detached: true, stdio: 'ignore', ...ids(command) });
   await until(() => runningEmbeddedUrl(folder) !== null);
   return orphan.pid!;

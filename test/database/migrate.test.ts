@@ -1,5 +1,5 @@
-import { Migration } from '@mikro-orm/migrations';
 import { describe, expect, it } from '@jest/globals';
+import { Migration } from '@mikro-orm/migrations';
 import pg from 'pg';
 import { checkApiLogin, ensureApiLogin, secret } from '../../src/database/api-login.ts';
 import { migrate } from '../../src/database/migrate.ts';
@@ -45,21 +45,29 @@ describe('migrations', () => {
     const url = await emptyDatabase();
     const list = [...ground, Migration9001Slow];
     const runs = await Promise.all([1, 2, 3, 4].map(() => migrate(url, list)));
-    expect(runs.map((names) => names.length).toSorted()).toEqual([0, 0, 0, 2]);
-    expect(await query(url, 'select name from closedloop.migration order by id')).toEqual([{ name: 'Migration0001Ground' }, { name: 'Migration9001Slow' }]);
+    expect(runs.filter((names) => names.length > 0)).toEqual([['Migration0001Ground', 'Migration9001Slow']]);
+    expect(await query(url, 'select name from closedloop.migration order by id')).toEqual([
+      { name: 'Migration0001Ground' },
+      { name: 'Migration9001Slow' },
+    ]);
   });
 
   it('leave nothing behind when one of them fails', async () => {
     const url = await emptyDatabase();
     await expect(migrate(url, [...ground, Migration9002Broken])).rejects.toThrow('division by zero');
-    expect(await query(url, `select to_regclass('half') as half, to_regclass('audit_entry') as audit`)).toEqual([{ half: null, audit: null }]);
+    expect(await query(url, `select to_regclass('half') as half, to_regclass('audit_entry') as audit`)).toEqual([
+      { half: null, audit: null },
+    ]);
     expect(await migrate(url, ground)).toEqual(['Migration0001Ground']);
   });
 
   it('refuse a database that is newer than the code', async () => {
     const url = await emptyDatabase();
     await migrate(url, [...ground, Migration9001Slow]);
-    await expect(migrate(url, ground)).rejects.toMatchObject({ name: 'StartupProblem', message: expect.stringMatching(/newer than this release.*Migration9001Slow/) });
+    await expect(migrate(url, ground)).rejects.toMatchObject({
+      name: 'StartupProblem',
+      message: expect.stringMatching(/newer than this release.*Migration9001Slow/),
+    });
   });
 
   it('run in the order of their numbers', () => {
@@ -89,13 +97,19 @@ describe('the login of the API', () => {
 
   it('is held by row-level security', async () => {
     await checkApiLogin(database.apiUrl);
-    await expect(checkApiLogin(database.ownerUrl)).rejects.toMatchObject({ name: 'StartupProblem', message: expect.stringMatching(/can pass row-level security/) });
+    await expect(checkApiLogin(database.ownerUrl)).rejects.toMatchObject({
+      name: 'StartupProblem',
+      message: expect.stringMatching(/can pass row-level security/),
+    });
   });
 
   it('is refused when it is no member of the group', async () => {
     const stranger = new URL(await ownerLogin('nocreaterole'));
     stranger.pathname = new URL(database.ownerUrl).pathname;
-    await expect(checkApiLogin(stranger.href)).rejects.toMatchObject({ name: 'StartupProblem', message: expect.stringMatching(/no member of closedloop_api/) });
+    await expect(checkApiLogin(stranger.href)).rejects.toMatchObject({
+      name: 'StartupProblem',
+      message: expect.stringMatching(/no member of closedloop_api/),
+    });
   });
 
   it('shares one secret of each name', async () => {

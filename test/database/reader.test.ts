@@ -15,12 +15,24 @@ describe('reading', () => {
       1234567890123.456789::numeric as exact, '2026-03-01T12:00:00.5+08'::timestamptz as at, '{"a":[1]}'::jsonb as json, array['x','y'] as texts, null as nothing`;
     const rows = await narrow.read(organizationId, { text });
     expect(rows).toEqual([
-      { big: 9007199254740993n, bigs: [9007199254740993n, null], day: '2026-03-01', exact: '1234567890123.456789', at: new Date('2026-03-01T04:00:00.5Z'), json: { a: [1] }, texts: ['x', 'y'], nothing: null },
+      {
+        big: 9007199254740993n,
+        bigs: [9007199254740993n, null],
+        day: '2026-03-01',
+        exact: '1234567890123.456789',
+        at: new Date('2026-03-01T04:00:00.5Z'),
+        json: { a: [1] },
+        texts: ['x', 'y'],
+        nothing: null,
+      },
     ]);
   });
 
   it('prepares a statement at its second use', async () => {
-    const statement = { text: 'select count(*) as prepared from pg_prepared_statements where statement = $1', values: ['select 41 as answer'] };
+    const statement = {
+      text: 'select count(*) as prepared from pg_prepared_statements where statement = $1',
+      values: ['select 41 as answer'],
+    };
     const uses = [];
     for (let use = 0; use < 3; use++) {
       await narrow.read(organizationId, { text: 'select 41 as answer' });
@@ -87,8 +99,12 @@ describe('reading', () => {
 
   it.each(['fast', 'slow'] as const)('reads again when the server ends a connection of the %s lane', async (lane) => {
     await narrow.read(organizationId, { text: 'select 1' }, { lane });
-    await database.asOwner(`select pg_terminate_backend(pid) from pg_stat_activity where usename like 'closedloop_api%' and datname = current_database()`);
-    const answers = await Promise.all([1, 2, 3].map((number) => narrow.read(organizationId, { text: 'select $1::int as number', values: [number] }, { lane })));
+    await database.asOwner(
+      `select pg_terminate_backend(pid) from pg_stat_activity where usename like 'closedloop_api%' and datname = current_database()`,
+    );
+    const answers = await Promise.all(
+      [1, 2, 3].map((number) => narrow.read(organizationId, { text: 'select $1::int as number', values: [number] }, { lane })),
+    );
     expect(answers).toEqual([[{ number: 1 }], [{ number: 2 }], [{ number: 3 }]]);
   });
 

@@ -11,7 +11,12 @@ const second = anyId();
 
 for (const organizationId of [first, second]) {
   await inTransaction(database.transactions, organizationId, {}, (transaction) =>
-    insertRows(transaction, 'outbox', outboxColumns, Array.from({ length: 20 }, () => outboxRow(organizationId))),
+    insertRows(
+      transaction,
+      'outbox',
+      outboxColumns,
+      Array.from({ length: 20 }, () => outboxRow(organizationId)),
+    ),
   );
 }
 
@@ -33,8 +38,11 @@ describe('the wall between organizations', () => {
       if (rows.length !== 20) leaks.push(rows.length);
     };
     const failAs = (organizationId: string) =>
-      expect(database.reader.read(organizationId, { text: 'select 1 / (payload is null)::int from outbox' })).rejects.toThrow('division by zero');
-    const readWithoutContext = () => expect(stranger.query('select count(*) from outbox')).rejects.toThrow(/app\.org|invalid input syntax for type uuid/);
+      expect(database.reader.read(organizationId, { text: 'select 1 / (payload is null)::int from outbox' })).rejects.toThrow(
+        'division by zero',
+      );
+    const readWithoutContext = () =>
+      expect(stranger.query('select count(*) from outbox')).rejects.toThrow(/app\.org|invalid input syntax for type uuid/);
 
     for (let round = 0; round < 40; round++) {
       await Promise.all(
@@ -58,7 +66,9 @@ describe('the wall between organizations', () => {
   });
 
   it('refuses a row of another organization', async () => {
-    const attempt = inTransaction(database.transactions, first, {}, (transaction) => insertRows(transaction, 'outbox', outboxColumns, [outboxRow(second)]));
+    const attempt = inTransaction(database.transactions, first, {}, (transaction) =>
+      insertRows(transaction, 'outbox', outboxColumns, [outboxRow(second)]),
+    );
     await expect(attempt).rejects.toMatchObject({ code: '42501' });
   });
 
@@ -73,7 +83,9 @@ describe('the wall between organizations', () => {
 
   it.each(['audit_entry', 'audit_seal', 'access_log'])('keeps %s append-only', async (table) => {
     for (const text of [`update ${table} set organization_id = organization_id`, `delete from ${table}`, `truncate ${table}`]) {
-      await expect(inTransaction(database.transactions, first, {}, (transaction) => transaction.query({ text }))).rejects.toMatchObject({ code: '42501' });
+      await expect(inTransaction(database.transactions, first, {}, (transaction) => transaction.query({ text }))).rejects.toMatchObject({
+        code: '42501',
+      });
     }
   });
 

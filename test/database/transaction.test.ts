@@ -14,17 +14,29 @@ await database.asOwner(`
   select closedloop.protect('account')`);
 
 const columns = ['organization_id', 'id', 'owner_id', 'balance', 'name'];
-const account = (changes: Record<string, unknown> = {}) => ({ organization_id: organizationId, id: anyId(), owner_id: null, balance: 0n, name: anyId(), ...changes });
-const begin = <T>(run: (transaction: Transaction) => Promise<T>, options = {}) => inTransaction(database.transactions, organizationId, options, run);
+const account = (changes: Record<string, unknown> = {}) => ({
+  organization_id: organizationId,
+  id: anyId(),
+  owner_id: null,
+  balance: 0n,
+  name: anyId(),
+  ...changes,
+});
+const begin = <T>(run: (transaction: Transaction) => Promise<T>, options = {}) =>
+  inTransaction(database.transactions, organizationId, options, run);
 const insert = (row: Record<string, unknown>) => begin((transaction) => insertRows(transaction, 'account', columns, [row]));
-const countOf = async (name: string) => (await database.asOwner<{ count: string }>('select count(*) from account where name = $1', [name]))[0]!.count;
+const countOf = async (name: string) =>
+  (await database.asOwner<{ count: string }>('select count(*) from account where name = $1', [name]))[0]!.count;
 
 describe('a transaction', () => {
   it('creates a record in two round trips: look, then write, read back and commit', async () => {
     const row = outboxRow(organizationId);
     const trips = await begin(async (transaction) => {
       await Promise.all([transaction.query({ text: 'select 1' }), transaction.query({ text: 'select 2' })]);
-      await transaction.finish([insertStatement('outbox', outboxColumns, [row]), { text: 'select id from outbox where id = $1', values: [row.id] }]);
+      await transaction.finish([
+        insertStatement('outbox', outboxColumns, [row]),
+        { text: 'select id from outbox where id = $1', values: [row.id] },
+      ]);
       return transaction.roundTrips;
     });
     expect(trips).toBe(2);
@@ -64,10 +76,12 @@ describe('a transaction', () => {
   it('names the first failure, not those that follow from it', async () => {
     const attempt = begin((transaction) => transaction.finish([{ text: 'select 1 / 0' }, { text: 'select 2' }]));
     await expect(attempt).rejects.toThrow('division by zero');
-    await expect(begin(async (transaction) => {
-      transaction.query({ text: 'select 1 / 0' }).catch(() => null);
-      await transaction.query({ text: 'select 2' });
-    })).rejects.toThrow('division by zero');
+    await expect(
+      begin(async (transaction) => {
+        transaction.query({ text: 'select 1 / 0' }).catch(() => null);
+        await transaction.query({ text: 'select 2' });
+      }),
+    ).rejects.toThrow('division by zero');
   });
 
   it('rolls a dry run back after checking what only the commit would check', async () => {
@@ -79,7 +93,9 @@ describe('a transaction', () => {
   });
 
   it('writes nothing when it is read-only', async () => {
-    await expect(begin((transaction) => insertRows(transaction, 'account', columns, [account()]), { readOnly: true })).rejects.toMatchObject({ code: '25006' });
+    await expect(
+      begin((transaction) => insertRows(transaction, 'account', columns, [account()]), { readOnly: true }),
+    ).rejects.toMatchObject({ code: '25006' });
   });
 
   it('gives its connection back after every outcome', async () => {
@@ -89,7 +105,12 @@ describe('a transaction', () => {
       await inTransaction(one, organizationId, {}, (transaction) => transaction.query({ text: 'nonsense' })).catch(() => null);
       await inTransaction(one, organizationId, {}, () => Promise.reject(new Error('refused'))).catch(() => null);
     }
-    const rows = await inTransaction(one, organizationId, {}, async (transaction) => (await transaction.query({ text: 'select 1 as one' })).rows);
+    const rows = await inTransaction(
+      one,
+      organizationId,
+      {},
+      async (transaction) => (await transaction.query({ text: 'select 1 as one' })).rows,
+    );
     expect(rows).toEqual([{ one: 1 }]);
     await one.end();
   });
@@ -118,7 +139,11 @@ describe('errors of a transaction', () => {
   it('tells which constraint refused a row, and of which kind', async () => {
     const row = account({ name: 'taken' });
     await insert(row);
-    await expect(insert(account({ name: 'taken' }))).rejects.toMatchObject({ kind: 'unique', constraint: 'account_name', table: 'account' });
+    await expect(insert(account({ name: 'taken' }))).rejects.toMatchObject({
+      kind: 'unique',
+      constraint: 'account_name',
+      table: 'account',
+    });
     await expect(insert(row)).rejects.toMatchObject({ kind: 'unique', constraint: 'account_pkey' });
     await expect(insert(account({ owner_id: anyId() }))).rejects.toMatchObject({ kind: 'reference', constraint: 'account_owner' });
     await expect(insert(account({ balance: -1n }))).rejects.toMatchObject({ kind: 'check', constraint: 'account_balance_check' });

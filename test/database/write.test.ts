@@ -28,7 +28,13 @@ const full = {
   name: 'O’Brien \\ 百分之% "x" \n🙂',
 };
 
-const readBack = async (id: string) => (await database.reader.read(organizationId, { text: 'select * from sample where organization_id = $1 and id = $2', values: [organizationId, id] }))[0];
+const readBack = async (id: string) =>
+  (
+    await database.reader.read(organizationId, {
+      text: 'select * from sample where organization_id = $1 and id = $2',
+      values: [organizationId, id],
+    })
+  )[0];
 
 describe('writing rows', () => {
   it('brings every kind of value through unchanged', async () => {
@@ -37,10 +43,16 @@ describe('writing rows', () => {
   });
 
   it('inserts a thousand rows as it inserts one', async () => {
-    const rows = Array.from({ length: 1_000 }, (_, index) => ({ organization_id: organizationId, amount: BigInt(index), name: 'one of many' }));
+    const rows = Array.from({ length: 1_000 }, (_, index) => ({
+      organization_id: organizationId,
+      amount: BigInt(index),
+      name: 'one of many',
+    }));
     const result = await begin((transaction) => insertRows(transaction, 'sample', ['organization_id', 'amount', 'name'], rows));
     expect(result.rowCount).toBe(1_000);
-    const [sum] = await database.reader.read(organizationId, { text: `select sum(amount)::bigint, count(distinct id) from sample where name = 'one of many'` });
+    const [sum] = await database.reader.read(organizationId, {
+      text: `select sum(amount)::bigint, count(distinct id) from sample where name = 'one of many'`,
+    });
     expect(sum).toEqual({ sum: 499_500n, count: 1_000n });
   });
 
@@ -56,14 +68,22 @@ describe('writing rows', () => {
     const row = { ...full, id: anyId() };
     await begin((transaction) => insertRows(transaction, 'sample', Object.keys(row), [row]));
     const key = { organizationId, id: row.id };
-    const outcomes = await Promise.all(['first', 'second'].map((name) => begin((transaction) => updateRow(transaction, 'sample', key, 1, { name }))));
-    expect(outcomes.toSorted()).toEqual([0, 1]);
+    const outcomes = await Promise.all(
+      ['first', 'second'].map((name) => begin((transaction) => updateRow(transaction, 'sample', key, 1, { name }))),
+    );
+    expect(new Set(outcomes)).toEqual(new Set([0, 1]));
     expect(await begin((transaction) => updateRow(transaction, 'sample', key, null, { name: 'whatever its version' }))).toBe(1);
-    expect(await begin((transaction) => updateRow(transaction, 'sample', { organizationId, id: anyId() }, null, { name: 'nobody' }))).toBe(0);
+    expect(await begin((transaction) => updateRow(transaction, 'sample', { organizationId, id: anyId() }, null, { name: 'nobody' }))).toBe(
+      0,
+    );
   });
 
   it('takes names from metadata only', async () => {
-    await expect(begin((transaction) => insertRows(transaction, 'sample; drop table sample', ['id'], []))).rejects.toThrow('Invariant violated');
-    await expect(begin((transaction) => updateRow(transaction, 'sample', { organizationId, id: anyId() }, null, { 'name" = null --': 1 }))).rejects.toThrow('Invariant violated');
+    await expect(begin((transaction) => insertRows(transaction, 'sample; drop table sample', ['id'], []))).rejects.toThrow(
+      'Invariant violated',
+    );
+    await expect(
+      begin((transaction) => updateRow(transaction, 'sample', { organizationId, id: anyId() }, null, { 'name" = null --': 1 })),
+    ).rejects.toThrow('Invariant violated');
   });
 });

@@ -1,9 +1,9 @@
 import { afterAll } from '@jest/globals';
 import pg from 'pg';
+import { uuidv7 } from '../../src/kernel/id.ts';
 import { ensureApiLogin } from '../../src/database/api-login.ts';
 import { createReader, type Reader } from '../../src/database/reader.ts';
 import { createTransactionPool, type TransactionPool } from '../../src/database/transaction.ts';
-import { uuidv7 } from '../../src/kernel/id.ts';
 
 export interface TestDatabase {
   readonly ownerUrl: string;

@@ -1,0 +1,191 @@
+import { parse, validate, type DocumentNode, type ExecutionResult } from 'graphql';
+import pino from 'pino';
+import { hash } from '@node-rs/argon2';
+import { createApp, openStore, type App, type AppContext } from '../../src/app.ts';
+import { uuidv7, toGlobalId } from '../../src/kernel/id.ts';
+import type { Clock } from '../../src/kernel/clock.ts';
+import type { PackCode } from '../../src/governance/law.ts';
+import type { Viewer } from '../../src/governance/viewer.ts';
+import { inTransaction } from '../../src/database/transaction.ts';
+import { staffEveryPost } from '../../src/integration/demo/staff.ts';
+import { addMembers } from '../../src/organization/member/add-members.ts';
+import { loadViewer } from '../../src/organization/member/load-viewer.ts';
+import { createOrganization } from '../../src/organization/organization/create-organization.ts';
+import { founderOf } from '../../src/organization/organization/organization.resolver.ts';
+import { Work } from '../../src/workflow/work.ts';
+import { buildSchema } from '../../src/schema.ts';
+import { createExecutor } from '../../src/server/executor.ts';
+import { createPresenter } from '../../src/server/present-error.ts';
+import { testDatabase, type TestDatabase } from './database.ts';
+import { afterAll } from '@jest/globals';
+
+/** The answer of one operation as a client sees it. */
+export interface Answer {
+  readonly data: any;
+  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: any }[];
+  readonly extensions?: any;
+}
+
+/** A signed-in member. */
+export interface Actor {
+  run(document: string, variables?: Record<string, unknown>): Promise<Answer>;
+  viewer(): Promise<Viewer>;
+}
+
+export interface Company {
+  readonly pack: PackCode;
+  readonly organizationId: string;
+  readonly database: TestDatabase;
+  readonly app: App;
+  /** A member by the part of the address before the @: every post of the pack is one. */
+  as(address: string): Actor;
+  member(address: string): { readonly id: string; readonly uuid: string; readonly name: string };
+  /** Adds a member to a post; answers the address for `as`. */
+  hire(role: string, options?: { department?: string; cleared?: boolean }): Promise<string>;
+  /** A second organization in the same database. */
+  beside(pack: PackCode): Promise<Company>;
+  /** Statements that reads have sent so far, to count them. */
+  readonly statements: readonly string[];
+}
+
+/** A clock that stands still until a test moves it. */
+export class TestClock implements Clock {
+  #now = new Date('2026-03-02T02:00:00.000Z');
+
+  now(): Date {
+    return this.#now;
+  }
+
+  set(iso: string): void {
+    this.#now = new Date(iso);
+  }
+
+  forward(milliseconds: number): void {
+    this.#now = new Date(this.#now.getTime() + milliseconds);
+  }
+}
+
+export const clock = new TestClock();
+const silent = pino({ level: 'silent' });
+let passwordHash: string | null = null;
+
+/** One organization of the pack with one member of every post, in a database of its own. */
+export async function testCompany(pack: PackCode): Promise<Company> {
+  const database = await testDatabase();
+  const store = await openStore(database.ownerUrl, silent);
+  afterAll(() => store.close());
+  const statements: string[] = [];
+  const reader: typeof store.reader = {
+    ...store.reader,
+    read: (organizationId, statement, options) => {
+      statements.push(statement.text);
+      return store.reader.read(organizationId, statement, options);
+    },
+  };
+  const app = await createApp({ ...store, reader, clock, isRegistrationOpen: true });
+  return foundCompany(pack, database, app, statements);
+}
+
+async function foundCompany(pack: PackCode, database: TestDatabase, app: App, statements: string[]): Promise<Company> {
+  passwordHash ??= await hash('closedloop-demo', { memoryCost: 1024, timeCost: 1 });
+  const domain = `${pack.toLowerCase()}.example`;
+  const founder = { name: 'Founder', email: `founder@${domain}`, password: 'closedloop-demo' };
+  const input = { name: `Company ${pack} ${uuidv7(new Date()).slice(-6)}`, pack, founder, locale: 'en' as const, timeZone: 'UTC' };
+  const head = founderOf(input, clock.now());
+  await write(app, head, (work) => createOrganization(work, { ...input, passwordHash: passwordHash! }));
+  const founded = await viewerOf(app, head.organizationId, head.memberId);
+  await write(app, founded, (work) => staffEveryPost(work, { domain, passwordHash: passwordHash! }));
+  return companyOf(pack, head.organizationId, { database, app, statements, founder: head.memberId });
+}
+
+interface Parts {
+  readonly database: TestDatabase;
+  readonly app: App;
+  readonly statements: string[];
+  readonly founder: string;
+}
+
+async function companyOf(pack: PackCode, organizationId: string, parts: Parts): Promise<Company> {
+  const { database, app, statements } = parts;
+  const members = new Map<string, { id: string; uuid: string; name: string }>();
+  const learn = async (): Promise<void> => {
+    for (const row of await database.asOwner<{ id: string; name: string; email: string }>('select id, name, email from member where organization_id = $1', [organizationId])) {
+      members.set(row.email.split('@')[0]!, { id: toGlobalId('mem', row.id), uuid: row.id, name: row.name });
+    }
+    const top = members.get('founder');
+    const head = { TM: 'company_management', CL: 'company_management', MS: 'company_management', MC: 'company_management', BS: 'general_manager' }[pack];
+    if (top) members.set(head, top);
+  };
+  await learn();
+  const member = (address: string) => {
+    const found = members.get(address);
+    if (!found) throw new Error(`Nobody is ${address}; there are ${[...members.keys()].join(', ')}.`);
+    return found;
+  };
+  return {
+    pack,
+    organizationId,
+    database,
+    app,
+    statements,
+    member,
+    as: (address) => {
+      const { uuid } = member(address);
+      return {
+        viewer: () => viewerOf(app, organizationId, uuid),
+        run: async (document, variables) => answer(app, await viewerOf(app, organizationId, uuid), document, variables),
+      };
+    },
+    async hire(role, { department, cleared = true } = {}) {
+      const posts = await database.asOwner<{ id: string }>(
+        `select p.id from post p left join department d on d.organization_id = p.organization_id and d.id = p.department_id
+         where p.organization_id = $1 and p.role = $2 and ($3::text is null or d.template = $3) order by p.id limit 1`,
+        [organizationId, role, department ?? null],
+      );
+      const address = `${role}.${members.size}`;
+      const founder = await viewerOf(app, organizationId, parts.founder);
+      await write(app, founder, (work) => addMembers(work, [{ name: address, email: `${address}@${pack.toLowerCase()}.example`, passwordHash: passwordHash!, postIds: [posts[0]!.id], clearedOn: cleared ? '2026-01-05' : null }]));
+      await learn();
+      return address;
+    },
+    beside: (other) => foundCompany(other, database, app, statements),
+  };
+}
+
+async function viewerOf(app: App, organizationId: string, memberId: string): Promise<Viewer> {
+  const viewer = await loadViewer(contextOf(app, null).read, clock, { organizationId, memberId, sessionId: null });
+  if (!viewer) throw new Error('The member is gone.');
+  return viewer;
+}
+
+/** Runs a verb outside GraphQL, to set the stage. */
+async function write(app: App, viewer: Viewer, verb: (work: Work) => Promise<unknown>): Promise<void> {
+  const context = { ...contextOf(app, viewer), viewer };
+  await inTransaction(context.transactions, viewer.organizationId, {}, async (transaction) => {
+    const work = new Work(context, transaction, 'setTheStage');
+    await verb(work);
+    await transaction.finish(work.takeStatements());
+  });
+}
+
+function contextOf(app: App, viewer: Viewer | null): AppContext {
+  return app.contextOf({ viewer, locale: viewer?.locale ?? 'en', requestId: uuidv7(new Date()), address: '127.0.0.1', idempotencyKey: null, note: { operationName: null, errorCodes: [] } });
+}
+
+const documents = new Map<string, DocumentNode>();
+
+/** Answers an operation as the server does, without HTTP; what the schema does not allow fails the test at once. */
+export async function answer(app: App, viewer: Viewer | null, document: string, variables?: Record<string, unknown>): Promise<Answer> {
+  const schema = await buildSchema();
+  let parsed = documents.get(document);
+  if (!parsed) {
+    parsed = parse(document);
+    const faults = validate(schema, parsed);
+    if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join('\n'));
+    documents.set(document, parsed);
+  }
+  const executor = createExecutor({ schema, strangersMayIntrospect: true, present: createPresenter(silent) });
+  const result: ExecutionResult = await executor({ document: parsed, operationName: null, variables, context: contextOf(app, viewer) });
+  return JSON.parse(JSON.stringify(result)) as Answer;
+}
+
