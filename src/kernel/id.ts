@@ -3,11 +3,20 @@ import { randomFillSync } from 'node:crypto';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const GLOBAL_ID = /^([a-z]{3})_([0-9a-f]{32})$/;
 
-/** A version 7 UUID: 48 bits of Unix milliseconds, then random bits, so that keys grow with time. */
+let lastMillisecond = 0;
+let sequence = 0;
+
+/**
+ * A version 7 UUID: 48 bits of Unix milliseconds, 12 bits that count within one, 62 random bits. Ids of one process grow
+ * in the order in which they were made, also under a clock that stands still.
+ */
 export function uuidv7(now: Date): string {
+  const millisecond = now.getTime();
+  if (millisecond === lastMillisecond) sequence = (sequence + 1) % 4096;
+  else [lastMillisecond, sequence] = [millisecond, 0];
   const bytes = randomFillSync(Buffer.allocUnsafe(16));
-  bytes.writeUIntBE(now.getTime(), 0, 6);
-  bytes[6] = (bytes[6]! & 0x0f) | 0x70;
+  bytes.writeUIntBE(millisecond, 0, 6);
+  bytes.writeUInt16BE(0x7000 | sequence, 6);
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   const hex = bytes.toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;

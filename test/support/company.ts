@@ -5,6 +5,7 @@ import { createApp, openStore, type App, type AppContext } from '../../src/app.t
 import { uuidv7, toGlobalId } from '../../src/kernel/id.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import type { PackCode } from '../../src/governance/law.ts';
+import { packs } from '../../src/governance/packs.ts';
 import type { Viewer } from '../../src/governance/viewer.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { staffEveryPost } from '../../src/integration/demo/staff.ts';
@@ -15,6 +16,7 @@ import { founderOf } from '../../src/organization/organization/organization.reso
 import { Work } from '../../src/workflow/work.ts';
 import { buildSchema } from '../../src/schema.ts';
 import { createExecutor } from '../../src/server/executor.ts';
+import { stringifyResult } from '../../src/server/spliced-data.ts';
 import { createPresenter } from '../../src/server/present-error.ts';
 import { testDatabase, type TestDatabase } from './database.ts';
 import { afterAll } from '@jest/globals';
@@ -69,7 +71,7 @@ export const clock = new TestClock();
 const silent = pino({ level: 'silent' });
 let passwordHash: string | null = null;
 
-/** One organization of the pack with one member of every post, in a database of its own. */
+/** One organization of the pack with one member of every post, in a database of its own. Called at the top of a test file. */
 export async function testCompany(pack: PackCode): Promise<Company> {
   const database = await testDatabase();
   const store = await openStore(database.ownerUrl, silent);
@@ -89,7 +91,8 @@ export async function testCompany(pack: PackCode): Promise<Company> {
 async function foundCompany(pack: PackCode, database: TestDatabase, app: App, statements: string[]): Promise<Company> {
   passwordHash ??= await hash('closedloop-demo', { memoryCost: 1024, timeCost: 1 });
   const domain = `${pack.toLowerCase()}.example`;
-  const founder = { name: 'Founder', email: `founder@${domain}`, password: 'closedloop-demo' };
+  const top = packs[pack].classes.top[0]!;
+  const founder = { name: 'Founder', email: `${top}@${domain}`, password: 'closedloop-demo' };
   const input = { name: `Company ${pack} ${uuidv7(new Date()).slice(-6)}`, pack, founder, locale: 'en' as const, timeZone: 'UTC' };
   const head = founderOf(input, clock.now());
   await write(app, head, (work) => createOrganization(work, { ...input, passwordHash: passwordHash! }));
@@ -112,9 +115,7 @@ async function companyOf(pack: PackCode, organizationId: string, parts: Parts): 
     for (const row of await database.asOwner<{ id: string; name: string; email: string }>('select id, name, email from member where organization_id = $1', [organizationId])) {
       members.set(row.email.split('@')[0]!, { id: toGlobalId('mem', row.id), uuid: row.id, name: row.name });
     }
-    const top = members.get('founder');
-    const head = { TM: 'company_management', CL: 'company_management', MS: 'company_management', MC: 'company_management', BS: 'general_manager' }[pack];
-    if (top) members.set(head, top);
+    members.set('founder', members.get(packs[pack].classes.top[0]!)!);
   };
   await learn();
   const member = (address: string) => {
@@ -186,6 +187,6 @@ export async function answer(app: App, viewer: Viewer | null, document: string, 
   }
   const executor = createExecutor({ schema, strangersMayIntrospect: true, present: createPresenter(silent) });
   const result: ExecutionResult = await executor({ document: parsed, operationName: null, variables, context: contextOf(app, viewer) });
-  return JSON.parse(JSON.stringify(result)) as Answer;
+  return JSON.parse(stringifyResult(result as never)) as Answer;
 }
 

@@ -8,6 +8,7 @@ import type { Done } from '../../workflow/perform.ts';
 import type { Work } from '../../workflow/work.ts';
 import { Department } from '../department/department.entity.ts';
 import { departmentKindOf } from '../department/department-kind.ts';
+import { normalizedEmail } from '../member/email.ts';
 import { Member } from '../member/member.entity.ts';
 import { Appointment, Post } from '../post/post.entity.ts';
 import { Credential } from '../session/session.entity.ts';
@@ -65,10 +66,6 @@ export async function createOrganization(work: Work, input: CreateOrganizationIn
   const top = setUpPosts(work, policy, input.locale === 'en');
   work.create(Appointment, { postId: top, memberId: viewer.memberId, fromDay: dayIn(timeZone, work.now), untilDay: null });
   return { record: { type: Organization, id: viewer.organizationId } };
-}
-
-export function normalizedEmail(email: string): string {
-  return email.trim().toLowerCase();
 }
 
 /** Creates the departments and posts of the pack's template; answers the post at the top of the company. */

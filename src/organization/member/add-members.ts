@@ -1,0 +1,35 @@
+import type { Work } from '../../workflow/work.ts';
+import { normalizedEmail } from './email.ts';
+import { Member } from './member.entity.ts';
+import { readReportingTree, superiorByLine } from './reporting-tree.ts';
+import { Appointment } from '../post/post.entity.ts';
+import { Credential } from '../session/session.entity.ts';
+
+/** A member to be: with a password hash active at once, without one invited. */
+export interface NewMember {
+  readonly name: string;
+  readonly email: string;
+  readonly passwordHash: string | null;
+  /** Uuids of the posts held from today; the superior follows from the first. */
+  readonly postIds: readonly string[];
+  /** The day on which background check and training are recorded (MS-4.1.3b), or null. */
+  readonly clearedOn: string | null;
+}
+
+/** Adds members with their posts, superiors first so that each finds one. Answers their uuids in the order given. */
+export async function addMembers(work: Work, members: readonly NewMember[]): Promise<readonly string[]> {
+  work.permit('platform.manage_members');
+  const tree = await readReportingTree(work);
+  return members.map(({ name, email, passwordHash, postIds, clearedOn }) => {
+    const first = tree.posts.find(({ id }) => id === postIds[0]);
+    const superiorId = first ? superiorByLine(tree, work.law.policy, first, '') : null;
+    const state = passwordHash ? 'ACTIVE' : 'INVITED';
+    const member = work.create(Member, { name, email: normalizedEmail(email), state, superiorId, locale: null, backgroundCheckedOn: clearedOn, trainedOn: clearedOn });
+    work.create(Credential, { memberId: member.id, passwordHash, invitationHash: null, invitationExpiresAt: null });
+    for (const postId of postIds) {
+      work.create(Appointment, { postId, memberId: member.id, fromDay: work.today, untilDay: null });
+      tree.holders.set(postId, [...(tree.holders.get(postId) ?? []), member.id]);
+    }
+    return member.id;
+  });
+}
