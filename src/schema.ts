@@ -1,14 +1,12 @@
-import { buildSchema as buildTypeGraphqlSchema } from 'type-graphql';
 import type { GraphQLSchema } from 'graphql';
+import { buildSchema as buildTypeGraphqlSchema } from 'type-graphql';
+import { Customer, CustomerAssignment } from './customer/customer/customer.entity.ts';
+import { CustomerGrade } from './customer/grade/customer-grade.entity.ts';
+import { databaseEntities } from './database/entities.ts';
 import { allowMiddleware, assertGuarded } from './governance/allow.ts';
 import { ClauseResolver, ExplanationResolver, MatrixResolver, MayDecideResolver, RefusalResolver } from './governance/law.resolver.ts';
-import { databaseEntities } from './database/entities.ts';
-import { publishInverses } from './query/field.ts';
-import { publishInputs } from './query/input-type.ts';
-import { modelOf, type Class } from './query/model.ts';
-import { recordQueries } from './query/record-queries.ts';
-import { Department } from './organization/department/department.entity.ts';
 import { Delegation } from './organization/delegation/delegation.entity.ts';
+import { Department } from './organization/department/department.entity.ts';
 import { LawOverrideRecord } from './organization/law-override/law-override.entity.ts';
 import { Member } from './organization/member/member.entity.ts';
 import { Organization } from './organization/organization/organization.entity.ts';
@@ -18,16 +16,40 @@ import { Region } from './organization/region/region.entity.ts';
 import { Credential, RefreshToken, Session } from './organization/session/session.entity.ts';
 import { SessionResolver } from './organization/session/session.resolver.ts';
 import { ViewerResolver } from './organization/viewer/viewer.resolver.ts';
+import { publishInverses } from './query/field.ts';
+import { publishInputs } from './query/input-type.ts';
+import { modelOf, type Class } from './query/model.ts';
+import { recordQueries } from './query/record-queries.ts';
 
 /** All records, in the order of the trades. A record that is not here has no table. */
 export const records: readonly Class[] = [
-  Organization, Region, Department, Member, Post, Appointment, RegionOwnership, Delegation, LawOverrideRecord, Session, RefreshToken, Credential,
+  Organization,
+  Region,
+  Department,
+  Member,
+  Post,
+  Appointment,
+  RegionOwnership,
+  Delegation,
+  LawOverrideRecord,
+  Session,
+  RefreshToken,
+  Credential,
+  CustomerGrade,
+  Customer,
+  CustomerAssignment,
 ];
 
 /** All resolvers, in the order of the trades. */
 const resolvers: readonly Class[] = [
-  ClauseResolver, MatrixResolver, RefusalResolver, MayDecideResolver, ExplanationResolver,
-  ViewerResolver, SessionResolver, OrganizationResolver,
+  ClauseResolver,
+  MatrixResolver,
+  RefusalResolver,
+  MayDecideResolver,
+  ExplanationResolver,
+  ViewerResolver,
+  SessionResolver,
+  OrganizationResolver,
 ];
 
 /** Entities for schema difference and migrations. */
