@@ -6,16 +6,17 @@ import { migrate } from './database/migrate.ts';
 import { createReader } from './database/reader.ts';
 import { startSealer } from './database/sealer.ts';
 import { createTransactionPool } from './database/transaction.ts';
-import { systemClock, type Clock } from './kernel/clock.ts';
 import type { Viewer } from './governance/viewer.ts';
-import type { Read } from './query/context.ts';
-import { createAccessTokens } from './organization/session/access-token.ts';
-import { createPasswords } from './organization/session/password.ts';
-import type { SessionDoor } from './organization/session/sign-in.ts';
-import { createViewers } from './organization/member/viewers.ts';
+import { systemClock, type Clock } from './kernel/clock.ts';
 import { membersHolding } from './organization/member/members-holding.ts';
 import { noteReads } from './organization/member/note-reads.ts';
+import { createViewers } from './organization/member/viewers.ts';
 import type { RegistrationContext } from './organization/organization/organization.resolver.ts';
+import { createAccessTokens } from './organization/session/access-token.ts';
+import { createPasswords } from './organization/session/password.ts';
+import type { SessionDoor } from './organization/session/session-door.ts';
+import type { Read } from './query/context.ts';
+import { buildSchema } from './schema.ts';
 import { createApollo } from './server/apollo.ts';
 import type { Config } from './server/config.ts';
 import type { Caller, ServerContext } from './server/context.ts';
@@ -24,7 +25,6 @@ import { createHttp } from './server/http.ts';
 import type { Lifecycle } from './server/lifecycle.ts';
 import { listen } from './server/listen.ts';
 import type { Running } from './server/process.ts';
-import { buildSchema } from './schema.ts';
 
 /** Everything that a resolver may use. */
 export type AppContext = RegistrationContext & ServerContext;
@@ -32,7 +32,8 @@ export type AppContext = RegistrationContext & ServerContext;
 /** Starts the platform: database, migrations, schema, HTTP. Wired by hand, here and nowhere else. */
 export async function start(config: Config, log: Logger): Promise<Running> {
   const lifecycle: Lifecycle = { phase: 'starting' };
-  const embedded = config.databaseUrl === null ? await startEmbedded({ folder: config.dataDir, onProblem: (message) => log.error(message) }) : null;
+  const embedded =
+    config.databaseUrl === null ? await startEmbedded({ folder: config.dataDir, onProblem: (message) => log.error(message) }) : null;
   const ownerUrl = config.databaseUrl ?? embedded!.url;
   try {
     await migrate(ownerUrl);
@@ -88,7 +89,8 @@ export interface App {
 
 /** What requests are answered with, over an open store. */
 export async function createApp({ reader, transactions, signingKey, clock, isRegistrationOpen }: AppParts): Promise<App> {
-  const read: Read = (organizationId, statement, lane) => reader.read(organizationId, { ...statement, values: [...statement.values] }, { lane });
+  const read: Read = (organizationId, statement, lane) =>
+    reader.read(organizationId, { ...statement, values: [...statement.values] }, { lane });
   const accessTokens = createAccessTokens(signingKey, clock);
   const viewers = createViewers(read, clock, accessTokens);
   const sessions: SessionDoor = { read, transactions, passwords: createPasswords(), accessTokens, clock, forget: viewers.forget };
@@ -100,6 +102,7 @@ export async function createApp({ reader, transactions, signingKey, clock, isReg
       requestId: caller.requestId,
       address: caller.address,
       note: caller.note,
+      idempotencyKey: caller.idempotencyKey,
       clock,
       read,
       transactions,

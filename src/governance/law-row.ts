@@ -130,6 +130,11 @@ export function brokenRows(law: Law, rows: readonly LawRow[], given: Case): read
 
 type Unbranded = { readonly [Key in Exclude<keyof Refusal, symbol>]: Refusal[Key] };
 
+/** Ids of the clauses that a row cites. */
+export function clauseIds({ clauses }: Pick<LawRow, 'clauses'>): readonly string[] {
+  return clauses.map(idOf);
+}
+
 function idOf(ref: ClauseRef): string {
   return typeof ref === 'string' ? ref : ref.clause;
 }

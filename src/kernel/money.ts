@@ -7,6 +7,7 @@ export interface Money {
 }
 
 /** Currencies in use with their number of decimal places (ISO 4217). */
+// oxfmt-ignore
 export const currencies = {
   CNY: 2, USD: 2, EUR: 2, GBP: 2, HKD: 2, TWD: 2, SGD: 2, AUD: 2, CAD: 2, CHF: 2, SEK: 2, NOK: 2, DKK: 2,
   INR: 2, THB: 2, MYR: 2, PHP: 2, BRL: 2, MXN: 2, ZAR: 2, TRY: 2, PLN: 2, CZK: 2, HUF: 2, NZD: 2, AED: 2,

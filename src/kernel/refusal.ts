@@ -2,7 +2,14 @@
 export type Locale = 'zh-CN' | 'en';
 
 /** A value put into a message: plain, or an amount, role, action or state that is spelled in the reader's language. */
-export type MessageValue = string | number | { role: string } | { roles: readonly string[] } | { action: string } | { state: string } | { reach: string };
+export type MessageValue =
+  | string
+  | number
+  | { role: string }
+  | { roles: readonly string[] }
+  | { action: string }
+  | { state: string }
+  | { reach: string };
 
 /**
  * Why something is refused. Built only by `governance/law-row.ts` from a law row, so that rule, clauses and

@@ -10,21 +10,29 @@ const LARGEST_PAGE = 100;
 const LONGEST_LIST = 100;
 
 /** Checks the arguments of a list and rewrites ids to uuids, cursors to values and amounts to minor units. Refuses before any SQL. */
-export function checkedList(given: Readonly<Record<string, unknown>>, model: RecordModel, baseCurrency: string): Readonly<Record<string, unknown>> {
+export function checkedList(
+  given: Readonly<Record<string, unknown>>,
+  model: RecordModel,
+  baseCurrency: string,
+): Readonly<Record<string, unknown>> {
   const checked: Record<string, unknown> = { ...given };
   for (const name of ['first', 'last']) {
     const size = given[name];
     if (size === null || size === undefined) delete checked[name];
-    else if (typeof size !== 'number' || size < 1 || size > LARGEST_PAGE) throw refused('pageTooLarge', name, { limit: LARGEST_PAGE, given: String(size) });
+    else if (typeof size !== 'number' || size < 1 || size > LARGEST_PAGE) {
+      throw refused('pageTooLarge', name, { limit: LARGEST_PAGE, given: typeof size === 'number' ? size : '?' });
+    }
   }
   for (const name of ['after', 'before']) {
     if (given[name] === null || given[name] === undefined) {
       delete checked[name];
       continue;
     }
-    checked[name] = checkedCursor(String(given[name]), name, given['orderBy'], model);
+    checked[name] = checkedCursor(given[name] as string, name, given['orderBy'], model);
   }
-  if (checked['first'] !== undefined && checked['last'] !== undefined) throw refused('invalidValue', 'last', { value: String(given['last']), field: 'last', reason: 'give either first or last' });
+  if (checked['first'] !== undefined && checked['last'] !== undefined) {
+    throw refused('invalidValue', 'last', { value: String(given['last']), field: 'last', reason: 'give either first or last' });
+  }
   if (checked['last'] !== undefined && checked['after'] !== undefined) throw refused('invalidCursor', 'after', {});
   if (checked['last'] === undefined && checked['before'] !== undefined) throw refused('invalidCursor', 'before', {});
   checkOrder(given['orderBy'], 'orderBy');
@@ -36,7 +44,9 @@ export function checkedList(given: Readonly<Record<string, unknown>>, model: Rec
 export function checkedId(id: string, model: RecordModel, field: string): string {
   const parsed = fromGlobalId(id);
   if (!parsed) throw refused('malformedId', field, { id: id.slice(0, 60) });
-  if (parsed.prefix !== model.prefix) throw refused('wrongIdType', field, { id, actual: modelByPrefix(parsed.prefix)?.name ?? parsed.prefix, expected: model.name });
+  if (parsed.prefix !== model.prefix) {
+    throw refused('wrongIdType', field, { id, actual: modelByPrefix(parsed.prefix)?.name ?? parsed.prefix, expected: model.name });
+  }
   return parsed.uuid;
 }
 
@@ -44,10 +54,10 @@ function checkedCursor(cursor: string, name: string, orderBy: unknown, model: Re
   const values = readCursor(cursor);
   const keys = keysOf(orderBy, model);
   if (!values || Object.keys(values).length !== keys.length) throw refused('invalidCursor', name, {});
-  keys.forEach((cast, index) => {
+  for (const [index, cast] of keys.entries()) {
     const value = values[`v${index}`];
     if (value !== null && !fits(value, cast)) throw refused('invalidCursor', name, {});
-  });
+  }
   return values;
 }
 
@@ -55,7 +65,10 @@ type Cast = 'uuid' | 'number' | 'boolean' | 'date' | 'text';
 
 /** What each value of a cursor must look like, so that a forged one never reaches SQL. */
 function keysOf(orderBy: unknown, model: RecordModel): readonly Cast[] {
-  const given = Array.isArray(orderBy) && orderBy.length > 0 ? (orderBy as readonly Record<string, unknown>[]) : [{ [model.defaultOrder.field]: 'ASC' }];
+  const given =
+    Array.isArray(orderBy) && orderBy.length > 0
+      ? (orderBy as readonly Record<string, unknown>[])
+      : [{ [model.defaultOrder.field]: 'ASC' }];
   const casts = given.flatMap((order) => Object.entries(order).map(([name, value]) => castOf(name, value, model)));
   return given.some((order) => 'id' in order) ? casts : [...casts, 'uuid'];
 }
@@ -96,7 +109,9 @@ function checkOrder(orderBy: unknown, field: string): void {
   for (const order of orderBy as readonly Record<string, unknown>[]) {
     const entries = Object.entries(order);
     const [name, value] = entries[0] ?? ['', null];
-    if (entries.length !== 1 || value === null) throw refused('invalidValue', field, { value: name, field, reason: 'give exactly one field in each order' });
+    if (entries.length !== 1 || value === null) {
+      throw refused('invalidValue', field, { value: name, field, reason: 'give exactly one field in each order' });
+    }
     if (typeof value === 'object') checkOrder([value], `${field}.${name}`);
   }
 }
@@ -105,13 +120,18 @@ function checkedWhere(where: unknown, model: RecordModel, baseCurrency: string, 
   const entries = Object.entries(where as Record<string, unknown>).map(([name, value]): [string, unknown] => {
     const at = `${path}.${name}`;
     if (value === null || value === undefined) return [name, null];
-    if (name === 'and' || name === 'or') return [name, boundedList(value, at).map((each, index) => checkedWhere(each, model, baseCurrency, `${at}.${index}`))];
+    if (name === 'and' || name === 'or') {
+      return [name, boundedList(value, at).map((each, index) => checkedWhere(each, model, baseCurrency, `${at}.${index}`))];
+    }
     if (name === 'not') return [name, checkedWhere(value, model, baseCurrency, at)];
     const field = model.fields.get(name);
     if (field?.kind === 'one') return [name, checkedWhere(value, modelOf(field.target()), baseCurrency, at)];
     if (field?.kind === 'many') {
       const target = modelOf(field.target());
-      return [name, mapValues(value, (each, quantifier) => (each === null ? null : checkedWhere(each, target, baseCurrency, `${at}.${quantifier}`)))];
+      return [
+        name,
+        mapValues(value, (each, quantifier) => (each === null ? null : checkedWhere(each, target, baseCurrency, `${at}.${quantifier}`))),
+      ];
     }
     return [name, mapValues(value, (operand, operator) => checkedOperand(operand, field?.kind, model, baseCurrency, `${at}.${operator}`))];
   });
@@ -121,7 +141,9 @@ function checkedWhere(where: unknown, model: RecordModel, baseCurrency: string, 
 function checkedOperand(operand: unknown, kind: string | undefined, model: RecordModel, baseCurrency: string, path: string): unknown {
   if (Array.isArray(operand)) return boundedList(operand, path).map((each) => checkedOperand(each, kind, model, baseCurrency, path));
   if (kind === 'id' && typeof operand === 'string') return checkedId(operand, model, path);
-  if (typeof operand === 'string' && operand.includes('\u0000')) throw refused('invalidValue', path, { value: '…', field: path, reason: 'it holds a NUL character' });
+  if (typeof operand === 'string' && operand.includes('\u0000')) {
+    throw refused('invalidValue', path, { value: '…', field: path, reason: 'it holds a NUL character' });
+  }
   if (kind !== 'money' || typeof operand !== 'string' || !isCurrency(baseCurrency)) return operand;
   const amount = parseMoney(operand, baseCurrency);
   if (typeof amount === 'string') throw refused('invalidValue', path, { value: operand, field: path, reason: amount });
@@ -130,7 +152,9 @@ function checkedOperand(operand: unknown, kind: string | undefined, model: Recor
 
 function boundedList(value: unknown, path: string): readonly unknown[] {
   const list = value as readonly unknown[];
-  if (list.length > LONGEST_LIST) throw refused('invalidValue', path, { value: String(list.length), field: path, reason: `at most ${LONGEST_LIST} values` });
+  if (list.length > LONGEST_LIST) {
+    throw refused('invalidValue', path, { value: String(list.length), field: path, reason: `at most ${LONGEST_LIST} values` });
+  }
   return list;
 }
 

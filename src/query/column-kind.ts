@@ -70,6 +70,9 @@ export function amountText(minor: string, currency: string): string {
       ? `${minor}::text`
       : `(${minor} / ${10 ** digits})::text || '.' || lpad((${minor} % ${10 ** digits})::text, ${digits}, '0')`;
   const codes = (digits: number): string =>
-    Object.entries(currencies).filter(([, places]) => places === digits).map(([code]) => `'${code}'`).join(', ');
+    Object.entries(currencies)
+      .filter(([, places]) => places === digits)
+      .map(([code]) => `'${code}'`)
+      .join(', ');
   return `case when ${currency} in (${codes(0)}) then ${withDigits(0)} when ${currency} in (${codes(3)}) then ${withDigits(3)} else ${withDigits(2)} end`;
 }

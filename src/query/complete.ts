@@ -1,7 +1,7 @@
-import type { CompletionContext } from './model.ts';
+import type { CompletionContext } from './completion.ts';
+import type { Plan } from './plan.ts';
 import { Planned, type LoggedRead, type MaskedField } from './planned.ts';
 import { project } from './project.ts';
-import type { Plan } from './plan.ts';
 
 const MASKED = '"\\u0001';
 const LOG_OPEN = '\u0001';
@@ -11,9 +11,14 @@ const LOG_MARK = /\u0001([0-9a-f-]{36})([A-Za-z]+)\u0002/g;
  * Turns the statement's text into the answer: takes out the marks of logged reads, replaces masked values by null and
  * tells where, and computes completed fields. Text without any of them goes out untouched.
  */
-export async function complete(text: string, plan: Plan, context: CompletionContext): Promise<{ planned: Planned; logged: readonly LoggedRead[] }> {
+export async function complete(
+  text: string,
+  plan: Plan,
+  context: CompletionContext,
+): Promise<{ planned: Planned; logged: readonly LoggedRead[] }> {
   const logged: LoggedRead[] = [];
-  const clean = plan.logs && text.includes(LOG_OPEN) ? text.replace(LOG_MARK, (_, id: string, type: string) => (logged.push({ id, type }), '')) : text;
+  const clean =
+    plan.logs && text.includes(LOG_OPEN) ? text.replace(LOG_MARK, (_, id: string, type: string) => (logged.push({ id, type }), '')) : text;
   const isMasked = plan.masks.length > 0 && clean.includes(MASKED);
   if (!isMasked && plan.completions.length === 0) return { planned: new Planned(clean), logged };
   const root = { value: JSON.parse(clean) as unknown };
@@ -38,14 +43,19 @@ function unmask(holder: Holder, key: string | number, path: readonly (string | n
     holder[key] = null;
     masked.push({ path, ...mask });
   } else if (Array.isArray(value)) {
-    value.forEach((_, index) => unmask(value as unknown as Holder, index, [...path, index], plan, masked));
+    for (const index of value.keys()) unmask(value as unknown as Holder, index, [...path, index], plan, masked);
   } else if (typeof value === 'object' && value !== null) {
     for (const name of Object.keys(value)) unmask(value as Holder, name, [...path, name], plan, masked);
   }
 }
 
 /** Visits the places that a path with `*` names; missing and null parts have none. */
-async function eachAt(value: unknown, path: readonly string[], at: number, visit: (holder: Holder, key: string) => Promise<void>): Promise<void> {
+async function eachAt(
+  value: unknown,
+  path: readonly string[],
+  at: number,
+  visit: (holder: Holder, key: string) => Promise<void>,
+): Promise<void> {
   if (value === null || typeof value !== 'object') return;
   const key = path[at]!;
   if (key === '*') {

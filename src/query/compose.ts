@@ -3,7 +3,7 @@ import { project } from './project.ts';
 import type { Selected } from './selection.ts';
 
 /** How one field of a composed object is made: planned text, or a plain value that is cut to the selection. */
-export type Part = (selected: Selected) => Planned | unknown;
+export type Part = (selected: Selected) => unknown;
 
 /** Puts an object together whose fields come from different places: a viewer, the payload of a mutation. */
 export async function compose(selected: Selected, context: unknown, parts: Readonly<Record<string, Part>>): Promise<Planned> {

@@ -36,12 +36,16 @@ export function connectionText(selected: Selected, listing: Listing, objectText:
     const key = `"${child.key}":`;
     if (child.name === '__typename') parts.push(`'${key}"${type.name}"'`);
     else if (child.name === 'totalCount') parts.push(`'${key}' || ${countText(selected, listing)}`);
-    else if (child.name === 'pageInfo') parts.push(`'${key}' || ${pageInfoText(child, size, isBackward, argument(selected, sheet, rest) !== undefined)}`);
-    else {
+    else if (child.name === 'pageInfo') {
+      parts.push(`'${key}' || ${pageInfoText(child, size, isBackward, argument(selected, sheet, rest) !== undefined)}`);
+    } else {
       const column = `n${columns.length}`;
-      const text = child.name === 'nodes' ? objectText(child, within(place, child.key)) : edgeText(child, within(place, child.key), keys, objectText);
+      const text =
+        child.name === 'nodes' ? objectText(child, within(place, child.key)) : edgeText(child, within(place, child.key), keys, objectText);
       columns.push(`${text} as ${column}`);
-      parts.push(`'${key}[' || coalesce(string_agg(p.${column}, ',' order by p.rn ${direction}) filter (where p.rn <= ${size}), '') || ']'`);
+      parts.push(
+        `'${key}[' || coalesce(string_agg(p.${column}, ',' order by p.rn ${direction}) filter (where p.rn <= ${size}), '') || ']'`,
+      );
     }
   }
   const rows = `select ${[...columns, `${cursorText(keys)} as c`].join(', ')} from ${listing.model.table} ${place.alias} where ${allOf(conditions)} ${orderSql(keys)} limit ${size} + 1`;
@@ -103,7 +107,10 @@ function pageInfoText(selected: Selected, size: string, isBackward: boolean, has
     startCursor: isBackward ? farthest : nearest,
     endCursor: isBackward ? nearest : farthest,
   };
-  return `'{' || ${selected.children().map((child) => `'"${child.key}":' || ${values[child.name]}`).join(` || ',' || `)} || '}'`;
+  return `'{' || ${selected
+    .children()
+    .map((child) => `'"${child.key}":' || ${values[child.name]}`)
+    .join(` || ',' || `)} || '}'`;
 }
 
 function argument(selected: Selected, sheet: Sheet, name: string): unknown {

@@ -1,5 +1,5 @@
-import { Field, Int, ObjectType } from 'type-graphql';
 import { GraphQLBoolean, GraphQLString } from 'graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { Class, RecordModel } from './model.ts';
 
 @ObjectType({ description: 'Where a page lies in its list.' })
@@ -32,7 +32,10 @@ export function connectionType(model: RecordModel): Class {
   Field(() => [edge], { description: 'Records with cursors.' })(connection.prototype, 'edges');
   Field(() => [model.type as never], { description: 'Records without cursors.' })(connection.prototype, 'nodes');
   Field(() => PageInfo, { description: 'Where the page lies.' })(connection.prototype, 'pageInfo');
-  Field(() => Int, { description: 'How many records the whole list has for this viewer; counted only when asked for.' })(connection.prototype, 'totalCount');
+  Field(() => Int, { description: 'How many records the whole list has for this viewer; counted only when asked for.' })(
+    connection.prototype,
+    'totalCount',
+  );
   connections.set(model, connection);
   return connection;
 }

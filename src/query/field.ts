@@ -1,10 +1,12 @@
 import { Check, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Extensions, Field } from 'type-graphql';
 import { columnTypes, graphqlTypes, type PlainKind } from './column-kind.ts';
+import type { Completion } from './completion.ts';
 import { connectionType } from './connection-type.ts';
+import type { Mask } from './mask.ts';
+import { modelOf, type Class, type FieldModel, type RecordModel, type RowSql } from './model.ts';
 import { pageArguments } from './page-arguments.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { modelOf, type Class, type Completion, type FieldModel, type Mask, type RecordModel, type RowSql } from './model.ts';
 
 interface FieldOptions {
   readonly description: string;
@@ -38,14 +40,20 @@ export const texts = (options: FieldOptions): Decorator => column('texts', optio
 export const json = (options: FieldOptions): Decorator => column('json', options);
 
 /** A uuid that clients never see: no record of ours, or one that must not be linked. */
-export const hiddenId = (options: { readonly nullable?: boolean } = {}): Decorator => column('uuid', { ...options, description: '', published: false });
+export const hiddenId = (options: { readonly nullable?: boolean } = {}): Decorator =>
+  column('uuid', { ...options, description: '', published: false });
 
 /** A value of a fixed vocabulary: `text` with a CHECK, never a native enum (its operators are not leakproof). */
 export function choice(values: object, options: FieldOptions): Decorator {
   return (prototype, property) => {
     const name = columnName(String(property));
-    const list = vocabularyOf(values).values.map(({ value }) => `'${value}'`).join(', ');
-    Check({ name: `${columnName(prototype.constructor.name).slice(1)}_${name}_check`, expression: `${name} in (${list})` })(prototype as never, property as never);
+    const list = vocabularyOf(values)
+      .values.map(({ value }) => `'${value}'`)
+      .join(', ');
+    Check({ name: `${columnName(prototype.constructor.name).slice(1)}_${name}_check`, expression: `${name} in (${list})` })(
+      prototype,
+      property as never,
+    );
     column('choice', options, values)(prototype, property);
   };
 }
@@ -58,12 +66,21 @@ export function money(options: FieldOptions): Decorator {
     Property({ type: 'bigint', fieldName: `${name}_minor`, nullable })(prototype, `${String(property)}Minor` as never);
     Property({ type: 'text', fieldName: `${name}_currency`, nullable })(prototype, `${String(property)}Currency` as never);
     Property({ type: 'bigint', fieldName: `${name}_base`, nullable })(prototype, `${String(property)}Base` as never);
-    add(prototype, { ...common(String(property), options), kind: 'money', column: name, filter: options.filter ?? false, order: options.order ?? false });
+    add(prototype, {
+      ...common(String(property), options),
+      kind: 'money',
+      column: name,
+      filter: options.filter ?? false,
+      order: options.order ?? false,
+    });
   };
 }
 
 /** A reference to one record of the same organization. `inverse` gives the target the list of those that point to it. */
-export function one(target: () => Class, options: FieldOptions & { readonly inverse?: { readonly name: string; readonly description: string } }): Decorator {
+export function one(
+  target: () => Class,
+  options: FieldOptions & { readonly inverse?: { readonly name: string; readonly description: string } },
+): Decorator {
   return (prototype, property) => {
     const name = `${columnName(String(property))}_id`;
     ManyToOne({
@@ -74,22 +91,39 @@ export function one(target: () => Class, options: FieldOptions & { readonly inve
       ownColumns: [name],
       deleteRule: 'restrict',
       updateRule: 'no action',
-    } as never)(prototype as never, property as never);
+    } as never)(prototype, property as never);
     add(prototype, { ...common(String(property), options), kind: 'one', target, column: name });
     const { inverse } = options;
-    if (inverse) pendingInverses.push({ target, name: inverse.name, description: inverse.description, source: () => prototype.constructor as unknown as Class, via: String(property) });
+    if (inverse) {
+      pendingInverses.push({
+        target,
+        name: inverse.name,
+        description: inverse.description,
+        source: () => prototype.constructor as unknown as Class,
+        via: String(property),
+      });
+    }
   };
 }
 
 /** A value that SQL derives from the row. */
 export function derived(type: PlainKind, sql: RowSql, options: FieldOptions & { readonly choice?: object }): Decorator {
   return (prototype, property) =>
-    add(prototype, { ...common(String(property), options), kind: 'sql', type, sql, filter: options.filter ?? false, order: options.order ?? false, ...(options.choice ? { choice: options.choice } : {}) });
+    add(prototype, {
+      ...common(String(property), options),
+      kind: 'sql',
+      type,
+      sql,
+      filter: options.filter ?? false,
+      order: options.order ?? false,
+      ...(options.choice ? { choice: options.choice } : {}),
+    });
 }
 
 /** A value that a pure function makes of what SQL selected. */
 export function completed(type: () => unknown, needs: RowSql, complete: Completion, options: FieldOptions): Decorator {
-  return (prototype, property) => add(prototype, { ...common(String(property), options), nullable: true, kind: 'completed', type, needs, complete });
+  return (prototype, property) =>
+    add(prototype, { ...common(String(property), options), nullable: true, kind: 'completed', type, needs, complete });
 }
 
 /** Adds a field to a record of a lower trade. */
@@ -142,7 +176,9 @@ export function publishField(type: Class, model: RecordModel, field: FieldModel)
 
 function scalarOf(field: FieldModel): unknown {
   if (field.kind === 'money') return graphqlTypes.money;
-  if (field.kind === 'column' || field.kind === 'sql') return field.type === 'choice' && field.choice ? field.choice : graphqlTypes[field.type];
+  if (field.kind === 'column' || field.kind === 'sql') {
+    return field.type === 'choice' && field.choice ? field.choice : graphqlTypes[field.type];
+  }
   return graphqlTypes.text;
 }
 
@@ -156,7 +192,10 @@ function column(type: PlainKind, options: FieldOptions & { readonly length?: num
     const name = columnName(String(property));
     const precision = type === 'instant' ? { length: 3 } : {};
     const preset = options.default === undefined ? {} : { default: options.default };
-    Property({ type: columnTypes[type], fieldName: name, nullable: options.nullable ?? false, ...precision, ...preset } as never)(prototype, property as never);
+    Property({ type: columnTypes[type], fieldName: name, nullable: options.nullable ?? false, ...precision, ...preset })(
+      prototype,
+      property as never,
+    );
     add(prototype, {
       ...common(String(property), options),
       kind: 'column',

@@ -1,8 +1,8 @@
-import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { GraphQLBoolean, GraphQLString, type GraphQLScalarType } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
-import { named } from './connection-type.ts';
+import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import type { ColumnKind } from './column-kind.ts';
+import { named } from './connection-type.ts';
 import type { Class } from './model.ts';
 import { Decimal } from './scalars.ts';
 import { vocabularyOf } from './vocabulary.ts';

@@ -56,7 +56,13 @@ function publishWhere(model: RecordModel): void {
       const filter = filterOf(field.type, field.choice);
       publish(field.name, () => filter, field.description);
     }
-    if (field.kind === 'one') publish(field.name, () => whereType(modelOf(field.target())), `By a record that this one points to; a closed one fulfils nothing. ${field.description}`);
+    if (field.kind === 'one') {
+      publish(
+        field.name,
+        () => whereType(modelOf(field.target())),
+        `By a record that this one points to; a closed one fulfils nothing. ${field.description}`,
+      );
+    }
     if (field.kind === 'many') publish(field.name, () => someOf.get(modelOf(field.target())), field.description);
   }
 }
@@ -67,7 +73,12 @@ function publishOrder(model: RecordModel): void {
     if (field.hidden) continue;
     const orderable = field.kind === 'id' || ((field.kind === 'column' || field.kind === 'money' || field.kind === 'sql') && field.order);
     if (orderable) Field(() => Direction as never, { nullable: true, description: field.description })(order.prototype, field.name);
-    if (field.kind === 'one') Field(() => orderType(modelOf(field.target())) as never, { nullable: true, description: field.description })(order.prototype, field.name);
+    if (field.kind === 'one') {
+      Field(() => orderType(modelOf(field.target())) as never, { nullable: true, description: field.description })(
+        order.prototype,
+        field.name,
+      );
+    }
   }
 }
 

@@ -1,5 +1,7 @@
-import type { Sheet } from './sheet.ts';
 import type { ColumnKind } from './column-kind.ts';
+import type { Completion } from './completion.ts';
+import type { Mask } from './mask.ts';
+import type { Sheet } from './sheet.ts';
 
 export type Class<T = object> = abstract new (...args: never[]) => T;
 
@@ -36,14 +38,6 @@ export type ReadRule =
       readonly also?: RowSql;
     };
 
-export interface Mask {
-  /** A grant on this action whose reach covers the record opens the field. */
-  readonly action: string;
-  readonly clauses: readonly string[];
-  /** True where being responsible for the record opens the field as well (R1). */
-  readonly own: boolean;
-}
-
 interface FieldBase {
   readonly name: string;
   readonly description: string;
@@ -57,18 +51,27 @@ interface FieldBase {
 
 export type FieldModel =
   | (FieldBase & { readonly kind: 'id' })
-  | (FieldBase & { readonly kind: 'column'; readonly type: Exclude<ColumnKind, 'money'>; readonly column: string; readonly choice?: object; readonly filter: boolean; readonly order: boolean; readonly length?: number })
+  | (FieldBase & {
+      readonly kind: 'column';
+      readonly type: Exclude<ColumnKind, 'money'>;
+      readonly column: string;
+      readonly choice?: object;
+      readonly filter: boolean;
+      readonly order: boolean;
+      readonly length?: number;
+    })
   | (FieldBase & { readonly kind: 'money'; readonly column: string; readonly filter: boolean; readonly order: boolean })
-  | (FieldBase & { readonly kind: 'sql'; readonly type: Exclude<ColumnKind, 'money'>; readonly choice?: object; readonly sql: RowSql; readonly filter: boolean; readonly order: boolean })
+  | (FieldBase & {
+      readonly kind: 'sql';
+      readonly type: Exclude<ColumnKind, 'money'>;
+      readonly choice?: object;
+      readonly sql: RowSql;
+      readonly filter: boolean;
+      readonly order: boolean;
+    })
   | (FieldBase & { readonly kind: 'one'; readonly target: () => Class; readonly column: string })
   | (FieldBase & { readonly kind: 'many'; readonly target: () => Class; readonly via: string })
   | (FieldBase & { readonly kind: 'completed'; readonly type: () => unknown; readonly needs: RowSql; readonly complete: Completion });
-
-/** Makes a field's value out of what `needs` selected (a JSON value): pure, no I/O. */
-export type Completion = (needed: never, context: CompletionContext) => unknown;
-
-/** What a completion may know beside the row; trades see more through their own context type. */
-export type CompletionContext = object;
 
 export interface RecordModel {
   readonly name: string;
@@ -119,4 +122,3 @@ export function modelByName(name: string): RecordModel | undefined {
 export function allModels(): readonly RecordModel[] {
   return [...byName.values()];
 }
-

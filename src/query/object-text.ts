@@ -26,7 +26,10 @@ function linkedText(field: FieldModel & { kind: 'one' }, selected: Selected, pla
   const alias = place.sheet.alias('l');
   const { sheet } = place;
   const full = readable(model, alias, sheet);
-  const closure: Closure | null = full === TRUE ? null : { opened: full === FALSE ? FALSE : `${alias}v.ok`, free: freeInLinks(model.linked, partialLimits(model, sheet.viewer)) };
+  const closure: Closure | null =
+    full === TRUE
+      ? null
+      : { opened: full === FALSE ? FALSE : `${alias}v.ok`, free: freeInLinks(model.linked, partialLimits(model, sheet.viewer)) };
   const target: Place = { model, alias, sheet, path: [...place.path, selected.key], closure };
   const lateral = closure && full !== FALSE ? ` cross join lateral (select ${full} as ok offset 0) ${alias}v` : '';
   return `coalesce((select ${objectText(selected, target)} from ${model.table} ${alias}${lateral} where ${alias}.organization_id = ${sheet.organization} and ${alias}.id = ${place.alias}.${field.column}), 'null')`;
@@ -68,7 +71,7 @@ function moneyText(column: string, selected: Selected, { alias }: Place): string
   const minor = `${alias}.${column}_minor`;
   const currency = `${alias}.${column}_currency`;
   const parts = selected.children().map((child) => {
-    if (child.name === 'amount') return `'"${child.key}":"' || ${`(${amountText(minor, currency)})`} || '"'`;
+    if (child.name === 'amount') return `'"${child.key}":"' || (${amountText(minor, currency)}) || '"'`;
     if (child.name === 'currency') return `'"${child.key}":"' || ${currency} || '"'`;
     return `'"${child.key}":"Money"'`;
   });

@@ -17,12 +17,17 @@ export interface OrderKey {
 
 /** The total order of a list: the asked keys, or the record's own, then the id. `isBackward` turns every key around. */
 export function orderKeys(selected: Selected, place: Place, isBackward: boolean): readonly OrderKey[] {
-  const asked = place.sheet.run.arguments[selected.argumentsAt]?.['orderBy'] as readonly Readonly<Record<string, unknown>>[] | null | undefined;
+  const asked = place.sheet.run.arguments[selected.argumentsAt]?.['orderBy'] as
+    | readonly Readonly<Record<string, unknown>>[]
+    | null
+    | undefined;
   const { defaultOrder } = place.model;
   const given = asked && asked.length > 0 ? asked : [{ [defaultOrder.field]: defaultOrder.direction }];
   const keys = given.flatMap((order) => Object.entries(order).map(([name, value]) => keyOf(name, value, place, name)));
   const last = keys.at(-1)!;
-  if (!keys.some(({ name }) => name === 'id')) keys.push({ name: 'id', sql: `${place.alias}.id`, cast: 'uuid', isDescending: last.isDescending, isNullable: false });
+  if (!keys.some(({ name }) => name === 'id')) {
+    keys.push({ name: 'id', sql: `${place.alias}.id`, cast: 'uuid', isDescending: last.isDescending, isNullable: false });
+  }
   return isBackward ? keys.map((key) => ({ ...key, isDescending: !key.isDescending })) : keys;
 }
 
@@ -44,9 +49,15 @@ export function afterCursor(keys: readonly OrderKey[], selected: Selected, name:
   const cursor = sheet.run.arguments[selected.argumentsAt]?.[name] as Readonly<Record<string, unknown>> | null | undefined;
   if (!cursor) return TRUE;
   const value = (index: number): string =>
-    sheet.parameter(`${name}.${selected.argumentsAt}.${index}`, keys[index]!.cast, ({ arguments: all }) => (all[selected.argumentsAt]![name] as Record<string, unknown>)[`v${index}`]);
+    sheet.parameter(
+      `${name}.${selected.argumentsAt}.${index}`,
+      keys[index]!.cast,
+      ({ arguments: all }) => (all[selected.argumentsAt]![name] as Record<string, unknown>)[`v${index}`],
+    );
   const isSimple = keys.every(({ isNullable, isDescending }) => !isNullable && isDescending === keys[0]!.isDescending);
-  if (isSimple) return `(${keys.map(({ sql }) => sql).join(', ')}) ${keys[0]!.isDescending ? '<' : '>'} (${keys.map((_, index) => value(index)).join(', ')})`;
+  if (isSimple) {
+    return `(${keys.map(({ sql }) => sql).join(', ')}) ${keys[0]!.isDescending ? '<' : '>'} (${keys.map((_, index) => value(index)).join(', ')})`;
+  }
   const alternatives = keys.map((_, index) => {
     const equal = keys.slice(0, index).map((key, at) => (cursor[`v${at}`] === null ? `${key.sql} is null` : `${key.sql} = ${value(at)}`));
     return [...equal, beyond(keys[index]!, cursor[`v${index}`] === null, () => value(index))].join(' and ');
@@ -63,7 +74,13 @@ function beyond({ sql, isDescending, isNullable }: OrderKey, isNull: boolean, va
 function keyOf(name: string, value: unknown, place: Place, label: string): OrderKey {
   const field = place.model.fields.get(name)!;
   if (field.kind === 'one') return relatedKey(field, value as Readonly<Record<string, unknown>>, place, label);
-  return { name: label, sql: comparable(field, place), cast: comparableType(field), isDescending: value === 'DESC', isNullable: mayBeNull(field, place) };
+  return {
+    name: label,
+    sql: comparable(field, place),
+    cast: comparableType(field),
+    isDescending: value === 'DESC',
+    isNullable: mayBeNull(field, place),
+  };
 }
 
 /** A key of a linked record: what the link shows, or NULL where the record is closed. */
@@ -75,5 +92,9 @@ function relatedKey(field: FieldModel & { kind: 'one' }, value: Readonly<Record<
   const closure = full === TRUE ? null : { opened: full, free: freeInLinks(model.linked, partialLimits(model, sheet.viewer)) };
   const [name, inner] = Object.entries(value)[0]!;
   const key = keyOf(name, inner, { model, alias, sheet, path: place.path, closure }, `${label}.${name}`);
-  return { ...key, isNullable: true, sql: `(select ${key.sql} from ${model.table} ${alias} where ${alias}.organization_id = ${sheet.organization} and ${alias}.id = ${place.alias}.${field.column})` };
+  return {
+    ...key,
+    isNullable: true,
+    sql: `(select ${key.sql} from ${model.table} ${alias} where ${alias}.organization_id = ${sheet.organization} and ${alias}.id = ${place.alias}.${field.column})`,
+  };
 }

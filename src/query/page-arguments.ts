@@ -1,5 +1,5 @@
-import { Arg, Int } from 'type-graphql';
 import { GraphQLString } from 'graphql';
+import { Arg, Int } from 'type-graphql';
 import { orderType, whereType } from './input-type.ts';
 import type { RecordModel } from './model.ts';
 

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { FieldNode, GraphQLSchema } from 'graphql';
+import { createHash } from 'node:crypto';
 import type { Statement } from './context.ts';
 import { shapeOfArguments, type Selection } from './selection.ts';
 import { Sheet, type Getter, type PlannedCompletion, type Run } from './sheet.ts';

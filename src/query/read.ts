@@ -20,7 +20,16 @@ import { allOf, partialLimits, readable, TRUE } from './visible.ts';
 /** A root list: one statement, whatever its depth. */
 export function readList(context: QueryContext, model: RecordModel, info: GraphQLResolveInfo): Promise<Planned> {
   const { root } = selectionOf(info);
-  return send(context, prepare(context, info, 'list', null, (sheet) => `select ${connectionText(root, { model, sheet, path: [], within: null }, objectText)} as r`));
+  return send(
+    context,
+    prepare(
+      context,
+      info,
+      'list',
+      null,
+      (sheet) => `select ${connectionText(root, { model, sheet, path: [], within: null }, objectText)} as r`,
+    ),
+  );
 }
 
 /** One record by its id as clients write it; null when it does not exist or the viewer may not see it. */
@@ -37,12 +46,24 @@ export function readNode(context: QueryContext, id: string, info: GraphQLResolve
 }
 
 /** The row of a record under any selected field: a root field, or the record in a mutation's payload. */
-export function readRow(context: QueryContext, model: RecordModel, uuid: string, info: GraphQLResolveInfo, selected: Selected): Promise<Planned> {
+export function readRow(
+  context: QueryContext,
+  model: RecordModel,
+  uuid: string,
+  info: GraphQLResolveInfo,
+  selected: Selected,
+): Promise<Planned> {
   return send(context, prepareRow(context, model, uuid, info, selected));
 }
 
 /** The same read, ready to be sent by a write on its own connection. */
-export function prepareRow(context: QueryContext, model: RecordModel, uuid: string, info: GraphQLResolveInfo, selected: Selected): PreparedRead {
+export function prepareRow(
+  context: QueryContext,
+  model: RecordModel,
+  uuid: string,
+  info: GraphQLResolveInfo,
+  selected: Selected,
+): PreparedRead {
   return prepare(context, info, `${model.name} at ${selected.key}`, uuid, (sheet) => rowSql(model, selected, sheet));
 }
 
@@ -89,7 +110,11 @@ export function signedIn(context: QueryContext): Viewer {
 }
 
 /** Arguments of lists are checked here; those of other fields by their resolver. */
-function checkedArguments(argued: ReturnType<typeof selectionOf>['argued'], all: readonly Readonly<Record<string, unknown>>[], viewer: Viewer): Run['arguments'] {
+function checkedArguments(
+  argued: ReturnType<typeof selectionOf>['argued'],
+  all: readonly Readonly<Record<string, unknown>>[],
+  viewer: Viewer,
+): Run['arguments'] {
   return all.map((given, index) => {
     const model = modelOfConnection(argued[index]!.typeName);
     return model ? checkedList(given, model, viewer.baseCurrency) : given;

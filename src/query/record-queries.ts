@@ -1,5 +1,5 @@
-import { Arg, Ctx, Extensions, ID, Info, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Extensions, ID, Info, Query, Resolver } from 'type-graphql';
 import { connectionType, named } from './connection-type.ts';
 import type { QueryContext } from './context.ts';
 import type { Class, RecordModel } from './model.ts';

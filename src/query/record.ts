@@ -57,10 +57,47 @@ export interface RecordOptions {
 
 const baseFields: readonly FieldModel[] = [
   { kind: 'id', name: 'id', description: 'Opaque id.', nullable: false },
-  { kind: 'column', type: 'integer', name: 'version', column: 'version', description: 'Counts the changes; send it as `expectedVersion`.', nullable: true, filter: false, order: false },
-  { kind: 'column', type: 'instant', name: 'createdAt', column: 'created_at', description: 'When the record was created.', nullable: true, filter: true, order: true },
-  { kind: 'column', type: 'instant', name: 'updatedAt', column: 'updated_at', description: 'When the record was last changed.', nullable: true, filter: true, order: true },
-  { kind: 'column', type: 'uuid', name: 'createdById', column: 'created_by_id', description: '', nullable: true, filter: false, order: false, hidden: true },
+  {
+    kind: 'column',
+    type: 'integer',
+    name: 'version',
+    column: 'version',
+    description: 'Counts the changes; send it as `expectedVersion`.',
+    nullable: true,
+    filter: false,
+    order: false,
+  },
+  {
+    kind: 'column',
+    type: 'instant',
+    name: 'createdAt',
+    column: 'created_at',
+    description: 'When the record was created.',
+    nullable: true,
+    filter: true,
+    order: true,
+  },
+  {
+    kind: 'column',
+    type: 'instant',
+    name: 'updatedAt',
+    column: 'updated_at',
+    description: 'When the record was last changed.',
+    nullable: true,
+    filter: true,
+    order: true,
+  },
+  {
+    kind: 'column',
+    type: 'uuid',
+    name: 'createdById',
+    column: 'created_by_id',
+    description: '',
+    nullable: true,
+    filter: false,
+    order: false,
+    hidden: true,
+  },
 ];
 
 /** Declares in one place a table, its GraphQL type, and who may read it. */
@@ -91,9 +128,10 @@ export function record(options: RecordOptions): ClassDecorator {
 
 function declareTable(type: Class, options: RecordOptions): void {
   const indexes = [['createdAt', 'id'], ...(options.indexes ?? [])];
-  for (const keys of options.unique ?? []) Unique({ properties: ['organizationId', ...keys] as never })(type as never);
-  for (const keys of indexes) Index({ properties: ['organizationId', ...keys] as never })(type as never);
-  for (const [name, expression] of Object.entries(options.checks ?? {})) Check({ name: `${options.table}_${name}_check`, expression })(type as never);
-  Entity({ tableName: options.table })(type as never);
+  for (const keys of options.unique ?? []) Unique({ properties: ['organizationId', ...keys] as never })(type);
+  for (const keys of indexes) Index({ properties: ['organizationId', ...keys] as never })(type);
+  for (const [name, expression] of Object.entries(options.checks ?? {})) {
+    Check({ name: `${options.table}_${name}_check`, expression })(type);
+  }
+  Entity({ tableName: options.table })(type);
 }
-

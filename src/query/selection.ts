@@ -26,7 +26,7 @@ export interface Selected {
   readonly argumentsAt: number;
   /** Named type of the field's value when it has a selection of its own. */
   readonly type: GraphQLNamedType | null;
-  children(type?: GraphQLObjectType): readonly Selected[];
+  readonly children: (type?: GraphQLObjectType) => readonly Selected[];
 }
 
 /** The selection under one root field. */
@@ -58,7 +58,10 @@ export function selectionOf(info: GraphQLResolveInfo): Selection {
 }
 
 /** The arguments of all argued fields for one request, coerced. */
-export function argumentsOf({ argued }: Selection, variables: Readonly<Record<string, unknown>>): readonly Readonly<Record<string, unknown>>[] {
+export function argumentsOf(
+  { argued }: Selection,
+  variables: Readonly<Record<string, unknown>>,
+): readonly Readonly<Record<string, unknown>>[] {
   return argued.map(({ definition, node }) => getArgumentValues(definition, node, variables));
 }
 
@@ -81,17 +84,29 @@ class SelectionReader {
   /** Walks everything once, so that arguments have fixed places whatever the planner asks for first. */
   #discover({ type, children }: Selected): void {
     if (type instanceof GraphQLObjectType) for (const child of children(type)) this.#discover(child);
-    if (isInterfaceType(type)) for (const possible of this.#info.schema.getPossibleTypes(type)) for (const child of children(possible)) this.#discover(child);
+    if (isInterfaceType(type))
+      for (const possible of this.#info.schema.getPossibleTypes(type)) {
+        for (const child of children(possible)) this.#discover(child);
+      }
   }
 
   #select(key: string, nodes: readonly FieldNode[], definition: GraphQLField<unknown, unknown> | null): Selected {
     const type = definition ? getNamedType(definition.type) : null;
     const done = new Map<GraphQLObjectType, readonly Selected[]>();
-    const argumentsAt = definition && type && definition.args.length > 0 ? this.#argued.push({ definition, node: nodes[0]!, typeName: type.name }) - 1 : -1;
+    const argumentsAt =
+      definition && type && definition.args.length > 0 ? this.#argued.push({ definition, node: nodes[0]!, typeName: type.name }) - 1 : -1;
     const children = (of?: GraphQLObjectType): readonly Selected[] => {
       const object = of ?? (type as GraphQLObjectType);
       let collected = done.get(object);
-      if (!collected) done.set(object, (collected = this.#collect(object, nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])))));
+      if (!collected) {
+        done.set(
+          object,
+          (collected = this.#collect(
+            object,
+            nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])),
+          )),
+        );
+      }
       return collected;
     };
     return { key, name: nodes[0]!.name.value, nodes, definition, argumentsAt, type: type && isCompositeType(type) ? type : null, children };
@@ -137,14 +152,26 @@ function applies(type: GraphQLObjectType, condition: string | undefined): boolea
 
 /** Text that is equal for arguments that compile to the same statement: keys, types and nullness count, values do not. */
 export function shapeOfArguments(all: readonly Readonly<Record<string, unknown>>[]): string {
-  return all.map((each) => Object.entries(each).map(([key, value]) => `${key}:${key === 'orderBy' ? JSON.stringify(value) : shapeOf(value)}`).join()).join('|');
+  return all
+    .map((each) =>
+      Object.entries(each)
+        .map(([key, value]) => `${key}:${key === 'orderBy' ? JSON.stringify(value) : shapeOf(value)}`)
+        .join(),
+    )
+    .join('|');
 }
 
 function shapeOf(value: unknown): string {
   if (value === null) return '0';
   if (typeof value === 'boolean') return value ? 't' : 'f';
   if (value instanceof Date) return 'd';
-  if (Array.isArray(value)) return typeof value[0] === 'object' && value[0] !== null && !(value[0] instanceof Date) ? `[${value.map(shapeOf).join()}]` : 'a';
-  if (typeof value === 'object') return `{${Object.entries(value!).map(([key, each]) => `${key}:${shapeOf(each)}`).join()}}`;
+  if (Array.isArray(value)) {
+    return typeof value[0] === 'object' && value[0] !== null && !(value[0] instanceof Date) ? `[${value.map(shapeOf).join()}]` : 'a';
+  }
+  if (typeof value === 'object') {
+    return `{${Object.entries(value)
+      .map(([key, each]) => `${key}:${shapeOf(each)}`)
+      .join()}}`;
+  }
   return typeof value === 'string' ? 's' : 'n';
 }

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Viewer } from '../governance/viewer.ts';
-import type { Completion, Mask } from './model.ts';
+import type { Completion } from './completion.ts';
+import type { Mask } from './mask.ts';
 import type { Selected } from './selection.ts';
 
 /** What a finished plan is run with: the viewer, and the coerced arguments of every field of the selection that has some. */

@@ -11,15 +11,16 @@ export function viewerShape(viewer: Viewer): string {
 
 function describe(viewer: Viewer): string {
   const { law } = viewer;
-  const posts = (held: readonly HeldPost[]): string[] => held.map((post) => [post.role, post.headOf ?? '', Boolean(post.unitIds.length), Boolean(post.regionIds.length)].join(':')).sort();
+  const posts = (held: readonly HeldPost[]): string[] =>
+    held.map((post) => [post.role, post.headOf ?? '', Boolean(post.unitIds.length), Boolean(post.regionIds.length)].join(':')).toSorted();
   return JSON.stringify([
     law.revision.endsWith('+0') ? law.revision : `${viewer.organizationId}/${law.revision}`,
     posts(viewer.posts),
-    [...viewer.duties].sort(),
+    [...viewer.duties].toSorted(),
     viewer.directReportIds.length > 0,
     viewer.isHeadOfCompany,
     viewer.isCleared,
-    viewer.delegations.map(({ actions, posts: held, amountLimit }) => [[...actions].sort(), posts(held), amountLimit === null]),
-    viewer.scope && [...viewer.scope].sort(),
+    viewer.delegations.map(({ actions, posts: held, amountLimit }) => [[...actions].toSorted(), posts(held), amountLimit === null]),
+    viewer.scope && [...viewer.scope].toSorted(),
   ]);
 }

@@ -1,6 +1,7 @@
 import { isUncleared, reaching, type ReachTerm } from '../governance/reach.ts';
 import type { Viewer } from '../governance/viewer.ts';
-import { modelOf, type Mask, type RecordModel } from './model.ts';
+import type { Mask } from './mask.ts';
+import { modelOf, type RecordModel } from './model.ts';
 import type { Getter, Sheet } from './sheet.ts';
 
 /** SQL that is always true or false, so that callers can leave a condition out. */
@@ -24,7 +25,9 @@ export function unmasked(model: RecordModel, mask: Mask, alias: string, sheet: S
 
 /** The condition under which a grant on the action covers the row: what `decide` answers, as SQL. */
 export function permitted(model: RecordModel, action: string, alias: string, sheet: Sheet): string {
-  return conditionOf(model, alias, sheet, (root, rootAlias) => covered(root, rootAlias, action, reaching(sheet.viewer, action).filter(opensWhole), sheet));
+  return conditionOf(model, alias, sheet, (root, rootAlias) =>
+    covered(root, rootAlias, action, reaching(sheet.viewer, action).filter(opensWhole), sheet),
+  );
 }
 
 /** SQL array that tells of each ground that `reaching` answers, in order, whether it covers the row. */
@@ -38,7 +41,11 @@ export function coveringGrounds(model: RecordModel, action: string, alias: strin
 /** The condition under which the row belongs to the viewer: what `own` means, for the log of reads outside it (G19). */
 export function owned(model: RecordModel, alias: string, sheet: Sheet): string {
   return conditionOf(model, alias, sheet, (root, rootAlias) =>
-    anyOf([responsible(root, rootAlias, 'viewer', ({ viewer }) => [viewer.memberId], sheet), `coalesce(${rootAlias}.created_by_id = ${viewerParameter(sheet)}, false)`]));
+    anyOf([
+      responsible(root, rootAlias, 'viewer', ({ viewer }) => [viewer.memberId], sheet),
+      `coalesce(${rootAlias}.created_by_id = ${viewerParameter(sheet)}, false)`,
+    ]),
+  );
 }
 
 /** Limits of grants that open the record in part, such as `mailing_list_fields`; empty when none does. */
@@ -88,19 +95,32 @@ function readableRoot(model: RecordModel, alias: string, sheet: Sheet): string {
 }
 
 /** Whether the terms of an action reach the row. Terms are merged: one parameter for members, one for units. */
-function covered(model: RecordModel, alias: string, key: string, terms: readonly ReachTerm[], sheet: Sheet, anew = (viewer: Viewer) => key.split(',').flatMap((action) => reaching(viewer, action))): string {
+function covered(
+  model: RecordModel,
+  alias: string,
+  key: string,
+  terms: readonly ReachTerm[],
+  sheet: Sheet,
+  anew = (viewer: Viewer) => key.split(',').flatMap((action) => reaching(viewer, action)),
+): string {
   if (terms.some((term) => term.all && !term.invitedOnly)) return TRUE;
   const reached = terms.filter((term) => !term.invitedOnly);
   const again = (viewer: Viewer): readonly ReachTerm[] => anew(viewer).filter((term) => !term.invitedOnly && opensWhole(term));
   const parts: string[] = [];
-  if (reached.length > 0) parts.push(responsible(model, alias, `members.${key}`, ({ viewer }) => [...new Set(again(viewer).flatMap((term) => term.memberIds))], sheet));
+  if (reached.length > 0) {
+    parts.push(
+      responsible(model, alias, `members.${key}`, ({ viewer }) => [...new Set(again(viewer).flatMap((term) => term.memberIds))], sheet),
+    );
+  }
   const { unit, region } = scopeOf(model);
   if (unit && reached.some((term) => term.unitIds.length > 0)) {
     const units = sheet.parameter(`units.${key}`, 'uuid[]', ({ viewer }) => [...new Set(again(viewer).flatMap((term) => term.unitIds))]);
     parts.push(`coalesce(${alias}.${unit} = any(${units}), false)`);
   }
   if (region && reached.some((term) => term.regionIds.length > 0)) {
-    const regions = sheet.parameter(`regions.${key}`, 'uuid[]', ({ viewer }) => [...new Set(again(viewer).flatMap((term) => term.regionIds))]);
+    const regions = sheet.parameter(`regions.${key}`, 'uuid[]', ({ viewer }) => [
+      ...new Set(again(viewer).flatMap((term) => term.regionIds)),
+    ]);
     parts.push(`coalesce(${alias}.${region} = any(${regions}), false)`);
   }
   if (terms.some((term) => term.invitedOnly)) parts.push(accessGiven(model, alias, sheet));
@@ -119,7 +139,11 @@ function accessGiven(model: RecordModel, alias: string, sheet: Sheet): string {
   return `exists (select 1 from record_access a where a.organization_id = ${sheet.organization} and a.record_type = '${model.name}' and a.record_id = ${alias}.id and a.member_id = ${viewerParameter(sheet)})`;
 }
 
-function scopeOf(model: RecordModel): { members?: string | ((alias: string, parameter: string) => string); unit?: string; region?: string } {
+function scopeOf(model: RecordModel): {
+  members?: string | ((alias: string, parameter: string) => string);
+  unit?: string;
+  region?: string;
+} {
   return 'via' in model.scope ? {} : model.scope;
 }
 

@@ -1,6 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import type { Law, PackCode } from '../governance/law.ts';
-import { packCodes } from '../governance/law.ts';
+import { type Law, type PackCode, packCodes } from '../governance/law.ts';
 
 /** One value of a fixed vocabulary: its names, and the clauses that name it. */
 export interface Term {
@@ -25,14 +24,25 @@ export interface Vocabulary {
 const vocabularies = new Map<object, Vocabulary>();
 
 /** Declares a fixed vocabulary, the union over the packs, as one GraphQL enum; answers the enum object. */
-export function vocabulary<const T extends Readonly<Record<string, Term>>>(name: string, description: string, terms: T): { readonly [K in keyof T]: K } {
-  const values = Object.entries(terms).map(([value, term]) => ({ ...term, value, clauses: term.clauses ?? [], packs: packsOf(term.clauses ?? []) }));
+export function vocabulary<const T extends Readonly<Record<string, Term>>>(
+  name: string,
+  description: string,
+  terms: T,
+): { readonly [K in keyof T]: K } {
+  const values = Object.entries(terms).map(([value, term]) => ({
+    ...term,
+    value,
+    clauses: term.clauses ?? [],
+    packs: packsOf(term.clauses ?? []),
+  }));
   const object = Object.freeze(Object.fromEntries(values.map(({ value }) => [value, value])));
   vocabularies.set(object, { name, description, values });
   registerEnumType(object, {
     name,
     description,
-    valuesConfig: Object.fromEntries(values.map(({ value, en, clauses }) => [value, { description: clauses.length ? `${en} (${clauses.join(', ')}).` : `${en}.` }])),
+    valuesConfig: Object.fromEntries(
+      values.map(({ value, en, clauses }) => [value, { description: clauses.length ? `${en} (${clauses.join(', ')}).` : `${en}.` }]),
+    ),
   });
   return object as { readonly [K in keyof T]: K };
 }

@@ -9,7 +9,9 @@ type At = readonly (string | number)[];
 
 /** Compiles a `where` input. Only its shape goes into the statement; every value is a parameter. */
 export function whereSql(where: unknown, place: Place, at: At): string {
-  const conditions = Object.entries(where as Readonly<Record<string, unknown>>).map(([name, value]) => conditionOf(name, value, place, [...at, name]));
+  const conditions = Object.entries(where as Readonly<Record<string, unknown>>).map(([name, value]) =>
+    conditionOf(name, value, place, [...at, name]),
+  );
   return allOf(conditions);
 }
 
@@ -21,7 +23,11 @@ function conditionOf(name: string, value: unknown, place: Place, at: At): string
   const field = place.model.fields.get(name)!;
   if (field.kind === 'one') return relatedCondition(field, value as Readonly<Record<string, unknown>>, place, at);
   if (field.kind === 'many') return listCondition(field, value as Readonly<Record<string, unknown>>, place, at);
-  return allOf(Object.entries(value as Readonly<Record<string, unknown>>).map(([operator, operand]) => comparison(field, operator, operand, place, [...at, operator])));
+  return allOf(
+    Object.entries(value as Readonly<Record<string, unknown>>).map(([operator, operand]) =>
+      comparison(field, operator, operand, place, [...at, operator]),
+    ),
+  );
 }
 
 function comparison(field: FieldModel, operator: string, operand: unknown, place: Place, at: At): string {
@@ -66,12 +72,31 @@ function relatedCondition(field: FieldModel & { kind: 'one' }, value: Readonly<R
   const names = Object.keys(value);
   if (names.length === 1 && names[0] === 'id') {
     const link: Place = { ...place, closure: null };
-    const byId: FieldModel = { kind: 'column', name: 'id', description: '', nullable: true, type: 'text', column: field.column, filter: true, order: false };
-    return allOf(Object.entries(value['id'] as Readonly<Record<string, unknown>>).map(([operator, operand]) => idComparison(byId, operator, operand, link, [...at, 'id', operator])));
+    const byId: FieldModel = {
+      kind: 'column',
+      name: 'id',
+      description: '',
+      nullable: true,
+      type: 'text',
+      column: field.column,
+      filter: true,
+      order: false,
+    };
+    return allOf(
+      Object.entries(value['id'] as Readonly<Record<string, unknown>>).map(([operator, operand]) =>
+        idComparison(byId, operator, operand, link, [...at, 'id', operator]),
+      ),
+    );
   }
   sheet.isHeavy = true;
   const alias = sheet.alias('f');
-  return existing(model, alias, sheet, `${alias}.id = ${place.alias}.${field.column}`, whereSql(value, { model, alias, sheet, path: [], closure: null }, at));
+  return existing(
+    model,
+    alias,
+    sheet,
+    `${alias}.id = ${place.alias}.${field.column}`,
+    whereSql(value, { model, alias, sheet, path: [], closure: null }, at),
+  );
 }
 
 function idComparison(field: FieldModel & { kind: 'column' }, operator: string, operand: unknown, place: Place, at: At): string {
@@ -93,7 +118,13 @@ function listCondition(field: FieldModel & { kind: 'many' }, value: Readonly<Rec
     Object.entries(value).map(([quantifier, where]) => {
       if (where === null) return TRUE;
       const alias = sheet.alias('f');
-      const exists = existing(model, alias, sheet, `${alias}.${via.column} = ${place.alias}.id`, whereSql(where, { model, alias, sheet, path: [], closure: null }, [...at, quantifier]));
+      const exists = existing(
+        model,
+        alias,
+        sheet,
+        `${alias}.${via.column} = ${place.alias}.id`,
+        whereSql(where, { model, alias, sheet, path: [], closure: null }, [...at, quantifier]),
+      );
       return quantifier === 'none' ? `not ${exists}` : exists;
     }),
   );
@@ -106,5 +137,7 @@ function existing(model: RecordModel, alias: string, sheet: Sheet, bound: string
 
 function valueAt(sheet: Sheet, at: At, cast: string): string {
   const [first, ...rest] = at;
-  return sheet.parameter(at.join('.'), cast, ({ arguments: all }) => rest.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], all[first as number]));
+  return sheet.parameter(at.join('.'), cast, ({ arguments: all }) =>
+    rest.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], all[first as number]),
+  );
 }

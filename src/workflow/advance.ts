@@ -1,6 +1,6 @@
 import { invariant } from '../kernel/invariant.ts';
 import { Refused } from '../kernel/refusal.ts';
-import { brokenRows, refuse, rowsInForce } from '../governance/law-row.ts';
+import { brokenRows, clauseIds, refuse, rowsInForce } from '../governance/law-row.ts';
 import { platformRules } from '../governance/platform-rules.ts';
 import { modelOf, type Class } from '../query/model.ts';
 import type { Process } from './process.ts';
@@ -32,14 +32,17 @@ export async function advance<T extends object>(work: Work, process: Process, na
   if (!transition.from.includes(state)) throw new Refused([wrongOrder(process, modelOf(type).name, state, transition.to)]);
   const broken = brokenRows(work.law, transition.rows, { facts, input: step.given });
   if (broken.length > 0) throw new Refused(broken);
-  const clauses = [...new Set([...transition.clauses.filter((clause) => work.law.isInForce([clause])), ...rowsInForce(work.law, transition.rows).flatMap((each) => each.clauses.map((ref) => (typeof ref === 'string' ? ref : ref.clause)))])];
+  const own = transition.clauses.filter((clause) => work.law.isInForce([clause]));
+  const clauses = [...new Set([...own, ...rowsInForce(work.law, transition.rows).flatMap(clauseIds)])];
   work.stamp(`${process.slug}.${name}`, clauses);
   const values = typeof step.values === 'function' ? step.values(row) : step.values;
-  return work.change<T>(type, row, { ...values, state: transition.to } as unknown as ValuesOf<T>);
+  return work.change<T>(type, row, { ...values, state: transition.to });
 }
 
 function wrongOrder(process: Process, type: string, from: string, to: string) {
-  const allowed = Object.values(process.transitions).filter((each) => each.from.includes(from)).map((each) => each.to);
+  const allowed = Object.values(process.transitions)
+    .filter((each) => each.from.includes(from))
+    .map((each) => each.to);
   const values = { type, from: { state: from }, to: { state: to }, allowed: [...new Set(allowed)].join(', ') || '—' };
   return refuse({ ...platformRules.wrongTransition, rule: `${process.slug}.sequence` }, { values });
 }

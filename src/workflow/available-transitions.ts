@@ -1,7 +1,7 @@
-import { Field, ObjectType } from 'type-graphql';
 import { GraphQLBoolean, GraphQLString } from 'graphql';
-import { brokenRows, rowsInForce, type LawRow } from '../governance/law-row.ts';
+import { Field, ObjectType } from 'type-graphql';
 import type { LawContext } from '../governance/context.ts';
+import { brokenRows, clauseIds, rowsInForce } from '../governance/law-row.ts';
 import { RefusalType } from '../governance/law-types.ts';
 import type { Law } from '../governance/law.ts';
 import { contribute } from '../query/field.ts';
@@ -14,7 +14,7 @@ import type { Process, Transition } from './process.ts';
 
 @ObjectType('TransitionInput', { description: 'One input that a transition takes under the law of this organization.' })
 export class TransitionInputType {
-  @Field(() => GraphQLString, { description: 'Name of the field in the mutation\'s input.' })
+  @Field(() => GraphQLString, { description: "Name of the field in the mutation's input." })
   field!: string;
 
   @Field(() => GraphQLBoolean, { description: 'Whether the law of this organization requires it.' })
@@ -27,7 +27,7 @@ export class TransitionInputType {
   clauses!: readonly string[];
 }
 
-@ObjectType('AvailableTransition', { description: 'A way out of the record\'s state, and whether this viewer may take it now.' })
+@ObjectType('AvailableTransition', { description: "A way out of the record's state, and whether this viewer may take it now." })
 export class AvailableTransitionType {
   @Field(() => GraphQLString, { description: 'Name of the transition.' })
   name!: string;
@@ -107,13 +107,14 @@ function availableOf(process: Process, transition: Transition, needed: Needed, c
 
 function inputsOf(transition: Transition, law: Law): readonly TransitionInputType[] {
   const asked = rowsInForce(law, transition.rows).filter(({ field }) => field !== null);
-  const required = asked.map((row) => ({ field: row.field!, required: row.code === 'MISSING_FIELD', offered: true, clauses: clausesOf(row) }));
+  const required = asked.map((row) => ({
+    field: row.field!,
+    required: row.code === 'MISSING_FIELD',
+    offered: true,
+    clauses: clauseIds(row),
+  }));
   const further = [...new Set([...transition.rows.map(({ field }) => field), ...transition.offers])]
     .filter((field) => field !== null && !required.some((each) => each.field === field))
     .map((field) => ({ field: field!, required: false, offered: transition.offers.includes(field!), clauses: [] }));
   return [...required, ...further];
-}
-
-function clausesOf(row: LawRow): readonly string[] {
-  return row.clauses.map((ref) => (typeof ref === 'string' ? ref : ref.clause));
 }

@@ -1,6 +1,6 @@
-import type { Refusal } from '../kernel/refusal.ts';
 import { isDay } from '../kernel/clock.ts';
-import { refuse } from '../governance/law-row.ts';
+import type { Refusal } from '../kernel/refusal.ts';
+import { clauseIds, refuse } from '../governance/law-row.ts';
 import type { Law } from '../governance/law.ts';
 import { platformRules } from '../governance/platform-rules.ts';
 import type { FieldModel, RecordModel } from '../query/model.ts';
@@ -33,7 +33,10 @@ const filled = new Set(['version', 'createdAt', 'updatedAt', 'createdById']);
 
 function checkEmpty(field: FieldModel, property: string, value: unknown): Refusal | null {
   if ((field.nullable && value !== '') || filled.has(property)) return null;
-  return refuse(platformRules.missingField, { field: property, values: { field: property, clause: platformRules.missingField.clauses.join(', ') } });
+  return refuse(platformRules.missingField, {
+    field: property,
+    values: { field: property, clause: clauseIds(platformRules.missingField).join(', ') },
+  });
 }
 
 function checkValue(field: FieldModel, property: string, value: unknown, law: Law): Refusal | null {
@@ -50,7 +53,9 @@ function checkValue(field: FieldModel, property: string, value: unknown, law: La
 }
 
 function checkText(text: string, property: string, limit: number): Refusal | null {
-  if (text.length > limit) return refuse(platformRules.tooLong, { field: property, values: { field: property, length: text.length, limit } });
+  if (text.length > limit) {
+    return refuse(platformRules.tooLong, { field: property, values: { field: property, length: text.length, limit } });
+  }
   if (CONTROL.test(text) || !text.isWellFormed()) return invalid(property, '…', 'it holds control characters');
   if (text.trim() === '') return invalid(property, '…', 'it is blank');
   return null;
@@ -62,7 +67,10 @@ function checkChoice(choice: object, property: string, value: string, law: Law):
   if (allowed.includes(value)) return null;
   const isKnown = vocabulary.values.some((each) => each.value === value);
   const row = isKnown ? platformRules.enumNotInPack : platformRules.unknownEnum;
-  return refuse(row, { field: property, values: { value, enumeration: vocabulary.name, allowed: allowed.join(', '), pack: law.policy.code } });
+  return refuse(row, {
+    field: property,
+    values: { value, enumeration: vocabulary.name, allowed: allowed.join(', '), pack: law.policy.code },
+  });
 }
 
 function invalid(property: string, value: string, reason: string): Refusal {

@@ -1,5 +1,5 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
 import { GraphQLBoolean } from 'graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 
 /** What the input of every mutation has. */
 @InputType()

@@ -38,21 +38,28 @@ export class Ledger {
   }
 
   insert(model: RecordModel, columns: Columns, deed: Deed): void {
-    const names = Object.keys(columns).sort();
+    const names = Object.keys(columns).toSorted();
     const last = this.#changes.at(-1);
     if (last && 'rows' in last && last.table === model.table && last.columns.join() === names.join()) last.rows.push(columns);
     else this.#changes.push({ table: model.table, columns: names, rows: [columns] });
     this.#note(model, String(columns['id']), null, told(columns), deed);
   }
 
-  update(model: RecordModel, { id, version }: { readonly id: string; readonly version: number }, before: Columns, changes: Columns, deed: Deed): void {
+  update(
+    model: RecordModel,
+    { id, version }: { readonly id: string; readonly version: number },
+    before: Columns,
+    changes: Columns,
+    deed: Deed,
+  ): void {
     this.#changes.push(updateStatement(model.table, { organizationId: this.#viewer.organizationId, id }, version, changes));
     const after = told(changes);
     this.#note(model, id, Object.fromEntries(Object.keys(after).map((column) => [column, before[column] ?? null])), after, deed);
   }
 
   take(): readonly Statement[] {
-    const inserts = (table: string, rows: Columns[]): Statement[] => (rows.length > 0 ? [insertStatement(table, Object.keys(rows[0]!), rows)] : []);
+    const inserts = (table: string, rows: Columns[]): Statement[] =>
+      rows.length > 0 ? [insertStatement(table, Object.keys(rows[0]!), rows)] : [];
     const statements = [
       ...this.#changes.map((change) => ('rows' in change ? insertStatement(change.table, change.columns, change.rows) : change)),
       ...inserts('audit_entry', this.#audit),

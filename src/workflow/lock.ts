@@ -1,4 +1,5 @@
 import { Refused } from '../kernel/refusal.ts';
+import type { Transaction } from '../database/transaction.ts';
 import { decide, type Denied } from '../governance/decide.ts';
 import { notFound, refuse } from '../governance/law-row.ts';
 import { platformRules } from '../governance/platform-rules.ts';
@@ -10,7 +11,6 @@ import { Sheet, type Run } from '../query/sheet.ts';
 import { coveringGrounds, readable } from '../query/visible.ts';
 import type { Deed } from './deed.ts';
 import { fromColumns } from './row.ts';
-import type { Work } from './work.ts';
 
 export interface LockOptions {
   /** The action that the viewer must be permitted on the record. */
@@ -23,26 +23,39 @@ export interface LockOptions {
   readonly facts?: Readonly<Record<string, RowSql>>;
 }
 
+/** The open transaction, and who asks. */
+export interface Within {
+  readonly viewer: Viewer;
+  readonly transaction: Transaction;
+}
+
 export interface Locked {
   readonly row: Record<string, unknown>;
   readonly deed: Deed;
 }
 
 /** Locks one record in one statement that also answers: visible? permitted? which facts? */
-export async function lockRow(work: Work, model: RecordModel, id: string, { action, expectedVersion, field = 'id', facts = {} }: LockOptions): Promise<Locked> {
-  const found = await selectRow(work, model, id, field, action, facts, true);
+export async function lockRow(
+  within: Within,
+  model: RecordModel,
+  id: string,
+  { action, expectedVersion, field = 'id', facts = {} }: LockOptions,
+): Promise<Locked> {
+  const found = await selectRow(within, model, id, field, action, facts, true);
   const { row } = found;
-  const term = reaching(work.viewer, action)[found.grounds.indexOf(true)];
-  if (!term) throw new Refused([outOfReach(work.viewer, action, model, String(row['id'])).refusal]);
+  const term = reaching(within.viewer, action)[found.grounds.indexOf(true)];
+  if (!term) throw new Refused([outOfReach(within.viewer, action, model, String(row['id'])).refusal]);
   if (row['version'] !== expectedVersion) {
-    throw new Refused([refuse(platformRules.staleVersion, { field: 'expectedVersion', values: { given: expectedVersion, current: Number(row['version']) } })]);
+    throw new Refused([
+      refuse(platformRules.staleVersion, { field: 'expectedVersion', values: { given: expectedVersion, current: Number(row['version']) } }),
+    ]);
   }
   return { row: { ...row, facts: found.facts }, deed: { action, rule: null, clauses: term.clauses, onBehalfOfId: term.onBehalfOfId } };
 }
 
 /** A record that an input refers to, read and held against deletion until the commit. */
-export async function findRow(work: Work, model: RecordModel, id: string, field: string): Promise<Record<string, unknown>> {
-  return (await selectRow(work, model, id, field, null, {}, false)).row;
+export async function findRow(within: Within, model: RecordModel, id: string, field: string): Promise<Record<string, unknown>> {
+  return (await selectRow(within, model, id, field, null, {}, false)).row;
 }
 
 interface Found {
@@ -52,9 +65,17 @@ interface Found {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-async function selectRow(work: Work, model: RecordModel, id: string, field: string, action: string | null, facts: Readonly<Record<string, RowSql>>, isLocked: boolean): Promise<Found> {
+async function selectRow(
+  within: Within,
+  model: RecordModel,
+  id: string,
+  field: string,
+  action: string | null,
+  facts: Readonly<Record<string, RowSql>>,
+  isLocked: boolean,
+): Promise<Found> {
   const uuid = checkedId(id, model, field);
-  const run: Run = { viewer: work.viewer, id: uuid, arguments: [] };
+  const run: Run = { viewer: within.viewer, id: uuid, arguments: [] };
   const sheet = new Sheet(run, null);
   const selected = Object.entries(facts).map(([name, sql]) => `'${name}', ${sql('t', sheet)}`);
   const columns = [
@@ -64,7 +85,10 @@ async function selectRow(work: Work, model: RecordModel, id: string, field: stri
   ];
   const idParameter = sheet.parameter('id', 'uuid', (given) => given.id);
   const text = `select ${columns.join(', ')} from ${model.table} t where t.organization_id = ${sheet.organization} and t.id = ${idParameter} and ${readable(model, 't', sheet)} for ${isLocked ? 'no key update' : 'key share'} of t`;
-  const { rows } = await work.transaction.query<{ row: Record<string, unknown>; grounds: boolean[]; facts: Record<string, unknown> }>({ text, values: sheet.getters.map((getter) => getter(run)) });
+  const { rows } = await within.transaction.query<{ row: Record<string, unknown>; grounds: boolean[]; facts: Record<string, unknown> }>({
+    text,
+    values: sheet.getters.map((getter) => getter(run)),
+  });
   const found = rows[0];
   if (!found) throw new Refused([notFound(model.name, id)]);
   return { row: fromColumns(model, found.row), grounds: found.grounds, facts: found.facts };

@@ -2,9 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Refused } from '../kernel/refusal.ts';
 import { isRetryable } from '../database/errors.ts';
 import { inTransaction, type Transaction, type TransactionPool } from '../database/transaction.ts';
+import { compose, type Part } from '../query/compose.ts';
 import type { QueryContext } from '../query/context.ts';
 import { modelOf, type Class } from '../query/model.ts';
-import { compose, type Part } from '../query/compose.ts';
 import type { Planned } from '../query/planned.ts';
 import { prepareRow, signedIn } from '../query/read.ts';
 import { selectionOf, type Selected } from '../query/selection.ts';
@@ -38,7 +38,12 @@ const DRY_RUN_LOCK_MS = 500;
  * Runs a verb in one transaction and answers its payload, read by the planner on the same connection before the
  * commit: `{ record, refusals }`. A refusal rolls everything back.
  */
-export async function perform<Input extends DeedInput>(context: WriteContext, info: GraphQLResolveInfo, verb: Verb<Input>, input: Input): Promise<Planned> {
+export async function perform<Input extends DeedInput>(
+  context: WriteContext,
+  info: GraphQLResolveInfo,
+  verb: Verb<Input>,
+  input: Input,
+): Promise<Planned> {
   return refusing(context, info, () => done(context, info, verb, input));
 }
 
@@ -52,7 +57,12 @@ export async function refusing(context: QueryContext, info: GraphQLResolveInfo, 
   }
 }
 
-async function done<Input extends DeedInput>(context: WriteContext, info: GraphQLResolveInfo, verb: Verb<Input>, input: Input): Promise<Planned> {
+async function done<Input extends DeedInput>(
+  context: WriteContext,
+  info: GraphQLResolveInfo,
+  verb: Verb<Input>,
+  input: Input,
+): Promise<Planned> {
   const viewer = signedIn(context);
   const selected = selectionOf(info).root;
   const options = input.dryRun ? { rollback: true, lockTimeoutMs: DRY_RUN_LOCK_MS } : {};
@@ -66,14 +76,31 @@ async function done<Input extends DeedInput>(context: WriteContext, info: GraphQ
 }
 
 /** Sends the collected changes, the payload's read and the commit in one go. */
-async function finish(work: Work, context: QueryContext, info: GraphQLResolveInfo, selected: Selected, { record, also = {} }: Done): Promise<Planned> {
+async function finish(
+  work: Work,
+  context: QueryContext,
+  info: GraphQLResolveInfo,
+  selected: Selected,
+  { record, also = {} }: Done,
+): Promise<Planned> {
   const model = record && modelOf(record.type);
   const isRecord = ({ type }: Selected): boolean => type !== null && type.name === model?.name;
-  const reads = selected.children().filter(isRecord).map((child) => ({ child, read: prepareRow(context, model!, record!.id, info, child) }));
+  const reads = selected
+    .children()
+    .filter(isRecord)
+    .map((child) => ({ child, read: prepareRow(context, model!, record!.id, info, child) }));
   const changes = work.takeStatements();
   const results = await work.transaction.finish([...changes, ...reads.map(({ read }) => read.statement)]);
-  const shown = new Map(await Promise.all(reads.map(async ({ child, read }, index) => [child, await read.finish(results[changes.length + index]!.rows)] as const)));
-  return compose(selected, context, partsOf(selected, (child) => shown.get(child) ?? { ...also, refusals: [] }[child.name]));
+  const shown = new Map(
+    await Promise.all(
+      reads.map(async ({ child, read }, index) => [child, await read.finish(results[changes.length + index]!.rows)] as const),
+    ),
+  );
+  return compose(
+    selected,
+    context,
+    partsOf(selected, (child) => shown.get(child) ?? { ...also, refusals: [] }[child.name]),
+  );
 }
 
 function refusedPayload(context: QueryContext, selected: Selected, { refusals }: Refused): Promise<Planned> {

@@ -1,6 +1,5 @@
 import { invariant } from '../kernel/invariant.ts';
-import type { LawRow } from '../governance/law-row.ts';
-import { rowsUnder } from '../governance/law-row.ts';
+import { type LawRow, rowsUnder } from '../governance/law-row.ts';
 import type { Class, RowSql } from '../query/model.ts';
 
 /** One way from state to state. */
@@ -43,8 +42,13 @@ export function process(literal: ProcessLiteral): Process {
   const states = Object.keys(literal.states);
   const transitions = Object.fromEntries(
     Object.entries(literal.transitions).map(([name, transition]) => {
-      for (const state of [...transition.from, transition.to]) invariant(states.includes(state), `${literal.slug}.${name} knows its states`);
-      for (const row of transition.rows) for (const fact of row.facts) invariant(fact in literal.facts, `${literal.slug}.${name} knows the fact ${fact}`);
+      for (const state of [...transition.from, transition.to]) {
+        invariant(states.includes(state), `${literal.slug}.${name} knows its states`);
+      }
+      for (const row of transition.rows)
+        for (const fact of row.facts) {
+          invariant(fact in literal.facts, `${literal.slug}.${name} knows the fact ${fact}`);
+        }
       return [name, { ...transition, name, offers: transition.offers ?? [], rows: rowsUnder(`${literal.slug}.${name}`, transition.rows) }];
     }),
   );

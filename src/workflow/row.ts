@@ -10,7 +10,9 @@ type IsShown<T> = typeof shown extends keyof NonNullable<T> ? true : false;
 
 /** A stored row of a record class: relations are ids (`customer` is `customerId`), money is one value. */
 export type RowOf<T> = {
-  [K in keyof T as IsShown<T[K]> extends true ? never : NonNullable<T[K]> extends TenantRecord ? `${K & string}Id` : K]: NonNullable<T[K]> extends TenantRecord
+  [K in keyof T as IsShown<T[K]> extends true ? never : NonNullable<T[K]> extends TenantRecord ? `${K & string}Id` : K]: NonNullable<
+    T[K]
+  > extends TenantRecord
     ? string | (null extends T[K] ? null : never)
     : T[K];
 };
@@ -25,7 +27,11 @@ export function propertyOf(field: FieldModel): string | null {
 }
 
 /** Columns and values of a row's properties, as the store takes them. */
-export function toColumns(model: RecordModel, values: Readonly<Record<string, unknown>>, base: (money: Money) => bigint): Record<string, unknown> {
+export function toColumns(
+  model: RecordModel,
+  values: Readonly<Record<string, unknown>>,
+  base: (money: Money) => bigint,
+): Record<string, unknown> {
   const columns: Record<string, unknown> = {};
   for (const field of model.fields.values()) {
     const property = propertyOf(field);
@@ -50,7 +56,8 @@ export function fromColumns(model: RecordModel, columns: Readonly<Record<string,
     if (property === null) continue;
     if (field.kind === 'money') {
       const minor = columns[`${field.column}_minor`];
-      row[property] = minor === null || minor === undefined ? null : { minor: BigInt(minor as number), currency: columns[`${field.column}_currency`] };
+      row[property] =
+        minor === null || minor === undefined ? null : { minor: BigInt(minor as number), currency: columns[`${field.column}_currency`] };
     } else if (field.kind === 'column') {
       const value = columns[field.column] ?? null;
       row[property] = field.type === 'instant' && typeof value === 'string' ? new Date(value) : value;

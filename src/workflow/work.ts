@@ -1,6 +1,6 @@
-import { invariant } from '../kernel/invariant.ts';
-import { uuidv7 } from '../kernel/id.ts';
 import { dayIn, type Day } from '../kernel/clock.ts';
+import { uuidv7 } from '../kernel/id.ts';
+import { invariant } from '../kernel/invariant.ts';
 import { Refused, type MessageValue } from '../kernel/refusal.ts';
 import type { Statement } from '../database/prepared.ts';
 import type { Transaction } from '../database/transaction.ts';
@@ -96,8 +96,8 @@ export class Work {
     const model = modelOf(type);
     const deed = this.#ground();
     this.#check(type, values, false);
-    const before = toColumns(model, row as Record<string, unknown>, (money) => money.minor);
-    const after = toColumns(model, values as Record<string, unknown>, (money) => money.minor);
+    const before = toColumns(model, row, (money) => money.minor);
+    const after = toColumns(model, values, (money) => money.minor);
     const differing = Object.fromEntries(Object.entries(after).filter(([column, value]) => !equal(before[column], value)));
     if (Object.keys(differing).length === 0) return row;
     const { id, version } = row as unknown as { id: string; version: number };
@@ -125,7 +125,7 @@ export class Work {
     const deed = this.#ground();
     this.#check(type, values, true);
     const columns: Record<string, unknown> = {
-      ...toColumns(model, values as Record<string, unknown>, (money) => money.minor),
+      ...toColumns(model, values, (money) => money.minor),
       organization_id: this.viewer.organizationId,
       id,
       version: 1,
@@ -138,7 +138,7 @@ export class Work {
   }
 
   #check<T extends object>(type: Class<T>, values: ValuesOf<T>, isNew: boolean): void {
-    const refusals = checkValues(modelOf(type), values as Record<string, unknown>, this.law, isNew);
+    const refusals = checkValues(modelOf(type), values, this.law, isNew);
     if (refusals.length > 0) throw new Refused(refusals);
   }
 
@@ -149,6 +149,7 @@ export class Work {
 }
 
 function equal(before: unknown, after: unknown): boolean {
-  const plain = (value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value instanceof Date ? value.toISOString() : (value ?? null));
+  const plain = (value: unknown): unknown =>
+    typeof value === 'bigint' ? value.toString() : value instanceof Date ? value.toISOString() : (value ?? null);
   return JSON.stringify(plain(before)) === JSON.stringify(plain(after));
 }

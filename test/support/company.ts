@@ -1,25 +1,25 @@
+import { afterAll } from '@jest/globals';
+import { hash } from '@node-rs/argon2';
 import { parse, validate, type DocumentNode, type ExecutionResult } from 'graphql';
 import pino from 'pino';
-import { hash } from '@node-rs/argon2';
-import { createApp, openStore, type App, type AppContext } from '../../src/app.ts';
-import { uuidv7, toGlobalId } from '../../src/kernel/id.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
+import { uuidv7, toGlobalId } from '../../src/kernel/id.ts';
+import { inTransaction } from '../../src/database/transaction.ts';
 import type { PackCode } from '../../src/governance/law.ts';
 import { packs } from '../../src/governance/packs.ts';
 import type { Viewer } from '../../src/governance/viewer.ts';
-import { inTransaction } from '../../src/database/transaction.ts';
-import { staffEveryPost } from '../../src/integration/demo/staff.ts';
+import { Work } from '../../src/workflow/work.ts';
 import { addMembers } from '../../src/organization/member/add-members.ts';
 import { loadViewer } from '../../src/organization/member/load-viewer.ts';
 import { createOrganization } from '../../src/organization/organization/create-organization.ts';
 import { founderOf } from '../../src/organization/organization/organization.resolver.ts';
-import { Work } from '../../src/workflow/work.ts';
-import { buildSchema } from '../../src/schema.ts';
+import { staffEveryPost } from '../../src/integration/demo/staff.ts';
 import { createExecutor } from '../../src/server/executor.ts';
-import { stringifyResult } from '../../src/server/spliced-data.ts';
 import { createPresenter } from '../../src/server/present-error.ts';
+import { stringifyResult } from '../../src/server/spliced-data.ts';
+import { createApp, openStore, type App, type AppContext } from '../../src/app.ts';
+import { buildSchema } from '../../src/schema.ts';
 import { testDatabase, type TestDatabase } from './database.ts';
-import { afterAll } from '@jest/globals';
 
 /** The answer of one operation as a client sees it. */
 export interface Answer {
@@ -95,7 +95,7 @@ async function foundCompany(pack: PackCode, database: TestDatabase, app: App, st
   const founder = { name: 'Founder', email: `${top}@${domain}`, password: 'closedloop-demo' };
   const input = { name: `Company ${pack} ${uuidv7(new Date()).slice(-6)}`, pack, founder, locale: 'en' as const, timeZone: 'UTC' };
   const head = founderOf(input, clock.now());
-  await write(app, head, (work) => createOrganization(work, { ...input, passwordHash: passwordHash! }));
+  await write(app, head, (work) => createOrganization(work, input, passwordHash!));
   const founded = await viewerOf(app, head.organizationId, head.memberId);
   await write(app, founded, (work) => staffEveryPost(work, { domain, passwordHash: passwordHash! }));
   return companyOf(pack, head.organizationId, { database, app, statements, founder: head.memberId });
@@ -112,7 +112,10 @@ async function companyOf(pack: PackCode, organizationId: string, parts: Parts): 
   const { database, app, statements } = parts;
   const members = new Map<string, { id: string; uuid: string; name: string }>();
   const learn = async (): Promise<void> => {
-    for (const row of await database.asOwner<{ id: string; name: string; email: string }>('select id, name, email from member where organization_id = $1', [organizationId])) {
+    for (const row of await database.asOwner<{ id: string; name: string; email: string }>(
+      'select id, name, email from member where organization_id = $1',
+      [organizationId],
+    )) {
       members.set(row.email.split('@')[0]!, { id: toGlobalId('mem', row.id), uuid: row.id, name: row.name });
     }
     members.set('founder', members.get(packs[pack].classes.top[0]!)!);
@@ -145,7 +148,17 @@ async function companyOf(pack: PackCode, organizationId: string, parts: Parts): 
       );
       const address = `${role}.${members.size}`;
       const founder = await viewerOf(app, organizationId, parts.founder);
-      await write(app, founder, (work) => addMembers(work, [{ name: address, email: `${address}@${pack.toLowerCase()}.example`, passwordHash: passwordHash!, postIds: [posts[0]!.id], clearedOn: cleared ? '2026-01-05' : null }]));
+      await write(app, founder, (work) =>
+        addMembers(work, [
+          {
+            name: address,
+            email: `${address}@${pack.toLowerCase()}.example`,
+            passwordHash: passwordHash!,
+            postIds: [posts[0]!.id],
+            clearedOn: cleared ? '2026-01-05' : null,
+          },
+        ]),
+      );
       await learn();
       return address;
     },
@@ -170,7 +183,14 @@ async function write(app: App, viewer: Viewer, verb: (work: Work) => Promise<unk
 }
 
 function contextOf(app: App, viewer: Viewer | null): AppContext {
-  return app.contextOf({ viewer, locale: viewer?.locale ?? 'en', requestId: uuidv7(new Date()), address: '127.0.0.1', idempotencyKey: null, note: { operationName: null, errorCodes: [] } });
+  return app.contextOf({
+    viewer,
+    locale: viewer?.locale ?? 'en',
+    requestId: uuidv7(new Date()),
+    address: '127.0.0.1',
+    idempotencyKey: null,
+    note: { operationName: null, errorCodes: [] },
+  });
 }
 
 const documents = new Map<string, DocumentNode>();
@@ -189,4 +209,3 @@ export async function answer(app: App, viewer: Viewer | null, document: string, 
   const result: ExecutionResult = await executor({ document: parsed, operationName: null, variables, context: contextOf(app, viewer) });
   return JSON.parse(stringifyResult(result as never)) as Answer;
 }
-

@@ -20,7 +20,13 @@ export async function staffEveryPost(work: Work, { domain, passwordHash }: Staff
   const vacant = tree.posts.filter((post) => !tree.holders.has(post.id));
   const templates = new Map(await templatesOf(work));
   const seats = seatsOf(vacant, policy, templates);
-  const members = seats.map(({ address, postIds }): NewMember => ({ name: nameOf(address), email: `${address}@${domain}`, passwordHash, postIds, clearedOn: work.today }));
+  const members = seats.map(({ address, postIds }): NewMember => ({
+    name: nameOf(address),
+    email: `${address}@${domain}`,
+    passwordHash,
+    postIds,
+    clearedOn: work.today,
+  }));
   return addMembers(work, members);
 }
 
@@ -41,7 +47,7 @@ function seatsOf(posts: readonly TreePost[], policy: Pack, templates: ReadonlyMa
     if (known) known.postIds.push(post.id);
     else seats.set(address, { address, postIds: [post.id], rank: rankOf(post.role, policy) });
   }
-  return [...seats.values()].sort((one, other) => one.rank - other.rank);
+  return [...seats.values()].toSorted((one, other) => one.rank - other.rank);
 }
 
 function sellsOrMarkets(template: string): boolean {
@@ -56,10 +62,16 @@ function rankOf(role: string, policy: Pack): number {
 }
 
 async function templatesOf(work: Work): Promise<readonly (readonly [string, string])[]> {
-  const { rows } = await work.transaction.query<{ id: string; template: string | null }>({ text: 'select id, template from department where organization_id = $1', values: [work.viewer.organizationId] });
+  const { rows } = await work.transaction.query<{ id: string; template: string | null }>({
+    text: 'select id, template from department where organization_id = $1',
+    values: [work.viewer.organizationId],
+  });
   return rows.map(({ id, template }) => [id, template ?? ''] as const);
 }
 
 function nameOf(address: string): string {
-  return address.split(/[._]/).map((word) => `${word[0]!.toUpperCase()}${word.slice(1)}`).join(' ');
+  return address
+    .split(/[._]/)
+    .map((word) => `${word[0]!.toUpperCase()}${word.slice(1)}`)
+    .join(' ');
 }

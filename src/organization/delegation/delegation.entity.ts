@@ -1,5 +1,5 @@
-import { day, money, one, text, texts } from '../../query/field.ts';
 import type { Money } from '../../kernel/money.ts';
+import { day, money, one, text, texts } from '../../query/field.ts';
 import { record, TenantRecord } from '../../query/record.ts';
 import { Member } from '../member/member.entity.ts';
 
@@ -14,10 +14,16 @@ import { Member } from '../member/member.entity.ts';
   indexes: [['delegate'], ['delegator']],
 })
 export class Delegation extends TenantRecord {
-  @one(() => Member, { description: 'Member whose rights are used.', inverse: { name: 'delegationsGiven', description: 'Delegations that the member gave.' } })
+  @one(() => Member, {
+    description: 'Member whose rights are used.',
+    inverse: { name: 'delegationsGiven', description: 'Delegations that the member gave.' },
+  })
   delegator!: Member;
 
-  @one(() => Member, { description: 'Member who acts.', inverse: { name: 'delegationsReceived', description: 'Delegations that the member received.' } })
+  @one(() => Member, {
+    description: 'Member who acts.',
+    inverse: { name: 'delegationsReceived', description: 'Delegations that the member received.' },
+  })
   delegate!: Member;
 
   @texts({ description: 'Actions delegated.' })

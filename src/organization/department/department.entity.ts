@@ -22,13 +22,25 @@ export class Department extends TenantRecord {
   kind!: keyof typeof DepartmentKind;
 
   /** Implications such as "head of the research team" look here. */
-  @text({ description: 'Name of the department in the template of the pack; empty for those that the template does not know.', nullable: true, filter: true })
+  @text({
+    description: 'Name of the department in the template of the pack; empty for those that the template does not know.',
+    nullable: true,
+    filter: true,
+  })
   template!: string | null;
 
-  @one(() => Department, { description: 'The department that it belongs to; empty at the top.', nullable: true, inverse: { name: 'children', description: 'Departments directly below.' } })
+  @one(() => Department, {
+    description: 'The department that it belongs to; empty at the top.',
+    nullable: true,
+    inverse: { name: 'children', description: 'Departments directly below.' },
+  })
   parent!: Department | null;
 
-  @one(() => Region, { description: 'The region that a branch or regional department works in.', nullable: true, inverse: { name: 'departments', description: 'Departments that work in the region.' } })
+  @one(() => Region, {
+    description: 'The region that a branch or regional department works in.',
+    nullable: true,
+    inverse: { name: 'departments', description: 'Departments that work in the region.' },
+  })
   region!: Region | null;
 
   @choice(DepartmentState, { description: 'Whether it works.', filter: true })

@@ -1,9 +1,9 @@
 import type { Work } from '../../workflow/work.ts';
+import { Appointment } from '../post/post.entity.ts';
+import { Credential } from '../session/session.entity.ts';
 import { normalizedEmail } from './email.ts';
 import { Member } from './member.entity.ts';
 import { readReportingTree, superiorByLine } from './reporting-tree.ts';
-import { Appointment } from '../post/post.entity.ts';
-import { Credential } from '../session/session.entity.ts';
 
 /** A member to be: with a password hash active at once, without one invited. */
 export interface NewMember {
@@ -24,7 +24,15 @@ export async function addMembers(work: Work, members: readonly NewMember[]): Pro
     const first = tree.posts.find(({ id }) => id === postIds[0]);
     const superiorId = first ? superiorByLine(tree, work.law.policy, first, '') : null;
     const state = passwordHash ? 'ACTIVE' : 'INVITED';
-    const member = work.create(Member, { name, email: normalizedEmail(email), state, superiorId, locale: null, backgroundCheckedOn: clearedOn, trainedOn: clearedOn });
+    const member = work.create(Member, {
+      name,
+      email: normalizedEmail(email),
+      state,
+      superiorId,
+      locale: null,
+      backgroundCheckedOn: clearedOn,
+      trainedOn: clearedOn,
+    });
     work.create(Credential, { memberId: member.id, passwordHash, invitationHash: null, invitationExpiresAt: null });
     for (const postId of postIds) {
       work.create(Appointment, { postId, memberId: member.id, fromDay: work.today, untilDay: null });

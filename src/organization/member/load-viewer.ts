@@ -84,7 +84,18 @@ interface Found {
 function toHeldPost(post: FoundPost): HeldPost {
   const { id, role, departmentId, template, unitIds, departmentMemberIds, teamMemberIds, regionIds } = post;
   const teamUnitIds = departmentId ? [departmentId] : [];
-  return { id, role, departmentId, departmentSlug: template, headOf: post.isHead ? template : null, unitIds, teamUnitIds, departmentMemberIds, teamMemberIds, regionIds };
+  return {
+    id,
+    role,
+    departmentId,
+    departmentSlug: template,
+    headOf: post.isHead ? template : null,
+    unitIds,
+    teamUnitIds,
+    departmentMemberIds,
+    teamMemberIds,
+    regionIds,
+  };
 }
 
 function toDelegation({ amountLimit, ...delegation }: FoundDelegation, { posts, directReports }: Found): HeldDelegation {

@@ -25,10 +25,14 @@ export class Member extends TenantRecord {
   @choice(MemberState, { description: 'Whether the member works here.', filter: true })
   state!: keyof typeof MemberState;
 
-  @one(() => Member, { description: 'The direct superior in the reporting line.', nullable: true, inverse: { name: 'directReports', description: 'Members who report to this one.' } })
+  @one(() => Member, {
+    description: 'The direct superior in the reporting line.',
+    nullable: true,
+    inverse: { name: 'directReports', description: 'Members who report to this one.' },
+  })
   superior!: Member | null;
 
-  @choice(LocaleChoice, { description: 'Language of messages; the organization\'s when empty.', nullable: true })
+  @choice(LocaleChoice, { description: "Language of messages; the organization's when empty.", nullable: true })
   locale!: keyof typeof LocaleChoice | null;
 
   @day({ description: 'Day on which the background check was recorded (MS-4.1.3b).', nullable: true })

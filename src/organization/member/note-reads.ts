@@ -19,6 +19,8 @@ export function noteReads(transactions: TransactionPool, clock: Clock, onProblem
       request_id: requestId,
       field: null,
     }));
-    inTransaction(transactions, viewer.organizationId, {}, (transaction) => transaction.finish([insertStatement('access_log', Object.keys(rows[0]!), rows)])).catch(onProblem);
+    inTransaction(transactions, viewer.organizationId, {}, (transaction) =>
+      transaction.finish([insertStatement('access_log', Object.keys(rows[0]!), rows)]),
+    ).catch(onProblem);
   };
 }

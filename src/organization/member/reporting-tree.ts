@@ -21,8 +21,14 @@ export async function readReportingTree(work: Work): Promise<ReportingTree> {
   await work.flush();
   const { organizationId } = work.viewer;
   const [departments, posts, holders] = await Promise.all([
-    work.transaction.query<{ id: string; parent_id: string | null }>({ text: 'select id, parent_id from department where organization_id = $1', values: [organizationId] }),
-    work.transaction.query<{ id: string; role: string; is_head: boolean; department_id: string | null }>({ text: 'select id, role, is_head, department_id from post where organization_id = $1 order by id', values: [organizationId] }),
+    work.transaction.query<{ id: string; parent_id: string | null }>({
+      text: 'select id, parent_id from department where organization_id = $1',
+      values: [organizationId],
+    }),
+    work.transaction.query<{ id: string; role: string; is_head: boolean; department_id: string | null }>({
+      text: 'select id, role, is_head, department_id from post where organization_id = $1 order by id',
+      values: [organizationId],
+    }),
     work.transaction.query<{ post_id: string; member_id: string }>({
       text: 'select post_id, member_id from appointment where organization_id = $1 and from_day <= $2 and (until_day is null or until_day > $2) order by id',
       values: [organizationId, work.today],
@@ -46,13 +52,26 @@ export function superiorByLine(tree: ReportingTree, policy: Pack, post: TreePost
   const others = (each: TreePost): string | undefined => tree.holders.get(each.id)?.find((holder) => holder !== memberId);
   const units = unitsAbove(tree, post.departmentId);
   for (const unit of units) {
-    const superior = tree.posts.filter((each) => each.departmentId === unit && (reportsTo ? each.role === reportsTo : each.isHead && each.id !== post.id)).map(others).find(Boolean);
+    const superior = tree.posts
+      .filter((each) => each.departmentId === unit && (reportsTo ? each.role === reportsTo : each.isHead && each.id !== post.id))
+      .map(others)
+      .find(Boolean);
     if (superior) return superior;
   }
-  const anywhere = reportsTo && tree.posts.filter((each) => each.role === reportsTo).map(others).find(Boolean);
+  const anywhere =
+    reportsTo &&
+    tree.posts
+      .filter((each) => each.role === reportsTo)
+      .map(others)
+      .find(Boolean);
   if (anywhere) return anywhere;
   if (policy.classes.top.includes(post.role)) return null;
-  return tree.posts.filter((each) => policy.classes.top.includes(each.role)).map(others).find(Boolean) ?? null;
+  return (
+    tree.posts
+      .filter((each) => policy.classes.top.includes(each.role))
+      .map(others)
+      .find(Boolean) ?? null
+  );
 }
 
 /** The department and those above it, nearest first. */

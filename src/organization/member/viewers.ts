@@ -9,7 +9,7 @@ const FRESH_MS = 3_000;
 const MOST_KNOWN = 5_000;
 
 export interface Viewers {
-  viewerOf(token: string): Promise<Viewer | null>;
+  readonly viewerOf: (token: string) => Promise<Viewer | null>;
   /** Forgets what is known of a member, or of everybody when posts or the law changed. */
   readonly forget: (memberId?: string) => void;
 }

@@ -1,13 +1,13 @@
-import { Field, InputType, Int } from 'type-graphql';
 import { GraphQLString } from 'graphql';
+import { Field, InputType, Int } from 'type-graphql';
 import { dayIn } from '../../kernel/clock.ts';
-import { platformRules } from '../../governance/platform-rules.ts';
 import type { Pack } from '../../governance/pack.ts';
+import { platformRules } from '../../governance/platform-rules.ts';
 import { DeedInputType } from '../../workflow/deed-input.ts';
 import type { Done } from '../../workflow/perform.ts';
 import type { Work } from '../../workflow/work.ts';
-import { Department } from '../department/department.entity.ts';
 import { departmentKindOf } from '../department/department-kind.ts';
+import { Department } from '../department/department.entity.ts';
 import { normalizedEmail } from '../member/email.ts';
 import { Member } from '../member/member.entity.ts';
 import { Appointment, Post } from '../post/post.entity.ts';
@@ -52,17 +52,42 @@ export class CreateOrganizationInput extends DeedInputType {
 }
 
 /** Sets up a company: its departments and posts as the pack has them, and its head. Runs as the head that is to be. */
-export async function createOrganization(work: Work, input: CreateOrganizationInput & { readonly passwordHash: string }): Promise<Done> {
+export async function createOrganization(work: Work, input: CreateOrganizationInput, passwordHash: string): Promise<Done> {
   const { viewer } = work;
   const timeZone = input.timeZone ?? 'Asia/Shanghai';
   const fiscalYearStart = input.fiscalYearStart ?? 1;
-  if (!isTimeZone(timeZone)) work.refuse(platformRules.invalidValue, { field: 'timeZone', values: { value: timeZone.slice(0, 60), field: 'timeZone', reason: 'no such time zone' } });
-  if (fiscalYearStart < 1 || fiscalYearStart > 12) work.refuse(platformRules.invalidValue, { field: 'fiscalYearStart', values: { value: fiscalYearStart, field: 'fiscalYearStart', reason: 'not a month from 1 to 12' } });
+  if (!isTimeZone(timeZone)) {
+    work.refuse(platformRules.invalidValue, {
+      field: 'timeZone',
+      values: { value: timeZone.slice(0, 60), field: 'timeZone', reason: 'no such time zone' },
+    });
+  }
+  if (fiscalYearStart < 1 || fiscalYearStart > 12) {
+    work.refuse(platformRules.invalidValue, {
+      field: 'fiscalYearStart',
+      values: { value: fiscalYearStart, field: 'fiscalYearStart', reason: 'not a month from 1 to 12' },
+    });
+  }
   work.permit('organization.configure');
   const { policy } = work.law;
-  work.createAs(Organization, viewer.organizationId, { name: input.name, pack: input.pack, locale: input.locale ?? 'zh_CN', timeZone, fiscalYearStart, baseCurrency: input.baseCurrency ?? 'CNY' });
-  work.createAs(Member, viewer.memberId, { name: input.founder.name, email: normalizedEmail(input.founder.email), state: 'ACTIVE', superiorId: null, locale: null, backgroundCheckedOn: null, trainedOn: null });
-  work.create(Credential, { memberId: viewer.memberId, passwordHash: input.passwordHash, invitationHash: null, invitationExpiresAt: null });
+  work.createAs(Organization, viewer.organizationId, {
+    name: input.name,
+    pack: input.pack,
+    locale: input.locale ?? 'zh_CN',
+    timeZone,
+    fiscalYearStart,
+    baseCurrency: input.baseCurrency ?? 'CNY',
+  });
+  work.createAs(Member, viewer.memberId, {
+    name: input.founder.name,
+    email: normalizedEmail(input.founder.email),
+    state: 'ACTIVE',
+    superiorId: null,
+    locale: null,
+    backgroundCheckedOn: null,
+    trainedOn: null,
+  });
+  work.create(Credential, { memberId: viewer.memberId, passwordHash, invitationHash: null, invitationExpiresAt: null });
   const top = setUpPosts(work, policy, input.locale === 'en');
   work.create(Appointment, { postId: top, memberId: viewer.memberId, fromDay: dayIn(timeZone, work.now), untilDay: null });
   return { record: { type: Organization, id: viewer.organizationId } };
@@ -73,19 +98,27 @@ function setUpPosts(work: Work, policy: Pack, isEnglish: boolean): string {
   const ids = new Map<string, string>();
   for (const { slug, zh, kind, parent, head, members } of policy.departments) {
     const name = isEnglish ? `${kind[0]!.toUpperCase()}${kind.slice(1)}` : zh;
-    const department = work.create(Department, { name, kind: departmentKindOf(kind), template: slug, parentId: parent ? ids.get(parent)! : null, regionId: null, state: 'ACTIVE' });
+    const department = work.create(Department, {
+      name,
+      kind: departmentKindOf(kind),
+      template: slug,
+      parentId: parent ? ids.get(parent)! : null,
+      regionId: null,
+      state: 'ACTIVE',
+    });
     ids.set(slug, department.id);
     if (head) work.create(Post, { departmentId: department.id, role: head, isHead: true });
     for (const role of members) work.create(Post, { departmentId: department.id, role, isHead: false });
   }
-  for (const { slug } of policy.roles.filter(({ kind }) => kind === 'duty')) work.create(Post, { departmentId: null, role: slug, isHead: false });
+  for (const { slug } of policy.roles.filter(({ kind }) => kind === 'duty')) {
+    work.create(Post, { departmentId: null, role: slug, isHead: false });
+  }
   return work.create(Post, { departmentId: null, role: policy.classes.top[0]!, isHead: true }).id;
 }
 
 function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
+    return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

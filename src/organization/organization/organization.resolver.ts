@@ -1,11 +1,11 @@
-import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Refused } from '../../kernel/refusal.ts';
-import { uuidv7 } from '../../kernel/id.ts';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { dayIn } from '../../kernel/clock.ts';
+import { uuidv7 } from '../../kernel/id.ts';
+import { Refused } from '../../kernel/refusal.ts';
 import { Public } from '../../governance/allow.ts';
-import { lawOf } from '../../governance/law.ts';
 import { refuse } from '../../governance/law-row.ts';
+import { lawOf } from '../../governance/law.ts';
 import type { Viewer } from '../../governance/viewer.ts';
 import type { Planned } from '../../query/planned.ts';
 import { payloadOf } from '../../workflow/payload-type.ts';
@@ -27,7 +27,10 @@ const OrganizationPayload = payloadOf(Organization);
 @Resolver()
 export class OrganizationResolver {
   @Public('A company comes to be before it has members; closed in production unless the operator opens registration.')
-  @Mutation(() => OrganizationPayload, { nullable: true, description: 'Sets up a company with the departments and posts of its policy document, and its head.' })
+  @Mutation(() => OrganizationPayload, {
+    nullable: true,
+    description: 'Sets up a company with the departments and posts of its policy document, and its head.',
+  })
   createOrganization(
     @Arg('input', () => CreateOrganizationInput, { description: 'The company.' }) input: CreateOrganizationInput,
     @Ctx() context: RegistrationContext,
@@ -38,7 +41,12 @@ export class OrganizationResolver {
       const { length } = input.founder.password;
       if (length < 12 || length > 200) throw new Refused([refuse(sessionRules.weakPassword)]);
       const passwordHash = await context.sessions.passwords.hash(input.founder.password);
-      return perform({ ...context, viewer: founderOf(input, context.clock.now()) }, info, createOrganization, { ...input, passwordHash });
+      return perform(
+        { ...context, viewer: founderOf(input, context.clock.now()) },
+        info,
+        (work) => createOrganization(work, input, passwordHash),
+        input,
+      );
     });
   }
 }
@@ -49,7 +57,18 @@ export function founderOf(input: CreateOrganizationInput, now: Date): Viewer {
   const law = lawOf(input.pack, [], dayIn(timeZone, now));
   const memberId = uuidv7(now);
   const role = law.policy.classes.top[0]!;
-  const post = { id: uuidv7(now), role, departmentId: null, departmentSlug: null, headOf: null, unitIds: [], teamUnitIds: [], departmentMemberIds: [], teamMemberIds: [memberId], regionIds: [] };
+  const post = {
+    id: uuidv7(now),
+    role,
+    departmentId: null,
+    departmentSlug: null,
+    headOf: null,
+    unitIds: [],
+    teamUnitIds: [],
+    departmentMemberIds: [],
+    teamMemberIds: [memberId],
+    regionIds: [],
+  };
   return {
     organizationId: uuidv7(now),
     memberId,

@@ -15,7 +15,11 @@ import { Region } from '../region/region.entity.ts';
   unique: [['department', 'role']],
 })
 export class Post extends TenantRecord {
-  @one(() => Department, { description: 'Department of the post; empty for the top of the company and for duties.', nullable: true, inverse: { name: 'posts', description: 'Posts of the department.' } })
+  @one(() => Department, {
+    description: 'Department of the post; empty for the top of the company and for duties.',
+    nullable: true,
+    inverse: { name: 'posts', description: 'Posts of the department.' },
+  })
   department!: Department | null;
 
   @text({ description: 'Role of the pack, such as `sales_manager`.', filter: true, order: true })
@@ -30,7 +34,7 @@ export class Post extends TenantRecord {
   prefix: 'apt',
   table: 'appointment',
   plural: 'appointments',
-  description: 'A member\'s dated hold on a post.',
+  description: "A member's dated hold on a post.",
   readBy: { everyone: 'MS-1.2' },
   indexes: [['member'], ['post']],
 })
@@ -38,7 +42,10 @@ export class Appointment extends TenantRecord {
   @one(() => Post, { description: 'The post held.', inverse: { name: 'appointments', description: 'Who holds and held the post.' } })
   post!: Post;
 
-  @one(() => Member, { description: 'The member who holds it.', inverse: { name: 'appointments', description: 'Posts that the member holds and held.' } })
+  @one(() => Member, {
+    description: 'The member who holds it.',
+    inverse: { name: 'appointments', description: 'Posts that the member holds and held.' },
+  })
   member!: Member;
 
   @day({ description: 'First day of the hold.', filter: true, order: true })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { uuidv7 } from '../../kernel/id.ts';
-import type { SessionDoor } from './sign-in.ts';
+import type { SessionDoor } from './session-door.ts';
 
 /** What is known before there is an organization: which organizations know an address, and failed sign-ins. */
 export interface Directory {

@@ -1,12 +1,13 @@
-import { Refused } from '../../kernel/refusal.ts';
 import { uuidv7, isUuid } from '../../kernel/id.ts';
-import { insertStatement } from '../../database/write.ts';
+import { Refused } from '../../kernel/refusal.ts';
 import { inTransaction, type Transaction } from '../../database/transaction.ts';
+import { insertStatement } from '../../database/write.ts';
 import { refuse } from '../../governance/law-row.ts';
-import { decideRotation, hashRefreshToken, newRefreshToken, type RefreshTokenRow } from './refresh-token.ts';
 import { endSession } from './end-session.ts';
+import { decideRotation, hashRefreshToken, newRefreshToken, type RefreshTokenRow } from './refresh-token.ts';
+import type { SessionDoor } from './session-door.ts';
 import { sessionRules } from './session-rules.ts';
-import { addressed, type SessionDoor, type Tokens } from './sign-in.ts';
+import { addressed, type Tokens } from './sign-in.ts';
 
 /** Exchanges a refresh token for new tokens. One that was exchanged before ends the whole session: somebody else holds a copy. */
 export async function refreshSession(door: SessionDoor, presented: string): Promise<Tokens> {
@@ -30,7 +31,11 @@ interface Stored {
   readonly started_at: string;
 }
 
-async function rotate(door: SessionDoor, transaction: Transaction, token: string): Promise<{ memberId: string; sessionId: string; refreshToken: string } | null> {
+async function rotate(
+  door: SessionDoor,
+  transaction: Transaction,
+  token: string,
+): Promise<{ memberId: string; sessionId: string; refreshToken: string } | null> {
   const now = door.clock.now();
   const stored = await storedToken(transaction, token);
   const decision = decideRotation(stored && toRow(stored), now);
@@ -54,7 +59,10 @@ async function rotate(door: SessionDoor, transaction: Transaction, token: string
     used_at: null,
   };
   await transaction.finish([
-    { text: `update refresh_token set used_at = coalesce(used_at, $3), updated_at = $3, version = version + 1 where organization_id = $1 and id = $2`, values: [transaction.organizationId, stored.id, now] },
+    {
+      text: `update refresh_token set used_at = coalesce(used_at, $3), updated_at = $3, version = version + 1 where organization_id = $1 and id = $2`,
+      values: [transaction.organizationId, stored.id, now],
+    },
     insertStatement('refresh_token', Object.keys(row), [row]),
   ]);
   return { memberId: stored.member_id, sessionId: stored.session_id, refreshToken: next.token };

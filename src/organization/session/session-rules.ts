@@ -6,7 +6,13 @@ const clauses = ['TM-1.1', 'CL-1.3.2', 'MS-4.1.3b', 'MC-1.3b', 'BS-2.2.2j'] as c
 export const sessionRules = {
   wrongCredentials: { rule: 'platform.sign_in.credentials', clauses, code: 'WRONG_CREDENTIALS', field: null, remedy: 'check_credentials' },
   lockedOut: { rule: 'platform.sign_in.lockout', clauses, code: 'SIGN_IN_LOCKED', field: null, remedy: 'wait' },
-  severalOrganizations: { rule: 'platform.sign_in.organization', clauses, code: 'SEVERAL_ORGANIZATIONS', field: 'organization', remedy: 'fill_field' },
+  severalOrganizations: {
+    rule: 'platform.sign_in.organization',
+    clauses,
+    code: 'SEVERAL_ORGANIZATIONS',
+    field: 'organization',
+    remedy: 'fill_field',
+  },
   invalidToken: { rule: 'platform.session.token', clauses, code: 'SESSION_EXPIRED', field: null, remedy: 'sign_in' },
   weakPassword: { rule: 'platform.password.strength', clauses, code: 'WEAK_PASSWORD', field: 'password', remedy: 'correct_value' },
 } as const satisfies Record<string, Citation>;

@@ -1,17 +1,18 @@
-import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { GraphQLBoolean, GraphQLString } from 'graphql';
+import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Refused } from '../../kernel/refusal.ts';
 import { inTransaction } from '../../database/transaction.ts';
 import { Public } from '../../governance/allow.ts';
 import type { LawContext } from '../../governance/context.ts';
-import { RefusalType } from '../../governance/law-types.ts';
 import { refuse } from '../../governance/law-row.ts';
+import { RefusalType } from '../../governance/law-types.ts';
+import { platformRules } from '../../governance/platform-rules.ts';
 import { renderRefusal } from '../../governance/render-refusal.ts';
 import { endSession, endSessionsOf } from './end-session.ts';
 import { PasswordQueueFull } from './password.ts';
 import { refreshSession } from './refresh-session.ts';
-import { signIn, type SessionDoor, type Tokens } from './sign-in.ts';
-import { platformRules } from '../../governance/platform-rules.ts';
+import type { SessionDoor } from './session-door.ts';
+import { signIn, type Tokens } from './sign-in.ts';
 
 /** What the session mutations get beside the law's context. */
 export interface SessionContext extends LawContext {
@@ -52,19 +53,31 @@ export class SignOutPayload {
 @Resolver()
 export class SessionResolver {
   @Public('Signing in is how a viewer comes to be; failures are counted and answered alike for everybody.')
-  @Mutation(() => SessionPayload, { nullable: true, description: 'Opens a session. Ten failures lock the address for 15 minutes, whether or not anybody has it.' })
-  signIn(@Arg('input', () => SignInInputType, { description: 'Address and password.' }) input: SignInInputType, @Ctx() context: SessionContext): Promise<SessionPayload> {
+  @Mutation(() => SessionPayload, {
+    nullable: true,
+    description: 'Opens a session. Ten failures lock the address for 15 minutes, whether or not anybody has it.',
+  })
+  signIn(
+    @Arg('input', () => SignInInputType, { description: 'Address and password.' }) input: SignInInputType,
+    @Ctx() context: SessionContext,
+  ): Promise<SessionPayload> {
     return answered(context, () => signIn(context.sessions, context.address, input));
   }
 
   @Public('The refresh token is the right; a used one ends its session.')
   @Mutation(() => SessionPayload, { nullable: true, description: 'Exchanges a refresh token for new tokens.' })
-  refreshSession(@Arg('refreshToken', () => GraphQLString, { description: 'The token that came with the session.' }) refreshToken: string, @Ctx() context: SessionContext): Promise<SessionPayload> {
+  refreshSession(
+    @Arg('refreshToken', () => GraphQLString, { description: 'The token that came with the session.' }) refreshToken: string,
+    @Ctx() context: SessionContext,
+  ): Promise<SessionPayload> {
     return answered(context, () => refreshSession(context.sessions, refreshToken));
   }
 
   @Public('Everybody may end the own session.')
-  @Mutation(() => SignOutPayload, { nullable: true, description: 'Ends the session of the token that the request carries, or all sessions of its member.' })
+  @Mutation(() => SignOutPayload, {
+    nullable: true,
+    description: 'Ends the session of the token that the request carries, or all sessions of its member.',
+  })
   async signOut(
     @Arg('everywhere', () => GraphQLBoolean, { nullable: true, description: 'End all sessions of the member.' }) everywhere: boolean | null,
     @Ctx() { viewer, sessions, clock }: SessionContext,
@@ -72,7 +85,9 @@ export class SessionResolver {
     if (!viewer?.sessionId) return { signedOut: false };
     const { sessionId, memberId, organizationId } = viewer;
     await inTransaction(sessions.transactions, organizationId, {}, (transaction) =>
-      everywhere ? endSessionsOf(transaction, memberId, 'SIGNED_OUT_EVERYWHERE', clock.now()) : endSession(transaction, sessionId, 'SIGNED_OUT', clock.now()),
+      everywhere
+        ? endSessionsOf(transaction, memberId, 'SIGNED_OUT_EVERYWHERE', clock.now())
+        : endSession(transaction, sessionId, 'SIGNED_OUT', clock.now()),
     );
     sessions.forget(memberId);
     return { signedOut: true };
@@ -83,9 +98,13 @@ async function answered(context: SessionContext, open: () => Promise<Tokens>): P
   try {
     return { ...(await open()), refusals: [] };
   } catch (error) {
-    const refusals = error instanceof Refused ? error.refusals : error instanceof PasswordQueueFull ? [refuse(platformRules.rateLimited, { values: { seconds: 5 } })] : null;
+    const refusals =
+      error instanceof Refused
+        ? error.refusals
+        : error instanceof PasswordQueueFull
+          ? [refuse(platformRules.rateLimited, { values: { seconds: 5 } })]
+          : null;
     if (!refusals) throw error;
     return { accessToken: null, refreshToken: null, refusals: refusals.map((refusal) => renderRefusal(refusal, null, context.locale)) };
   }
 }
-

@@ -1,26 +1,13 @@
-import type { Clock } from '../../kernel/clock.ts';
 import { uuidv7 } from '../../kernel/id.ts';
 import { Refused } from '../../kernel/refusal.ts';
+import { inTransaction } from '../../database/transaction.ts';
 import { insertStatement } from '../../database/write.ts';
-import { inTransaction, type TransactionPool } from '../../database/transaction.ts';
 import { refuse } from '../../governance/law-row.ts';
-import type { Read } from '../../query/context.ts';
-import type { AccessTokens } from './access-token.ts';
 import { directory, type Directory } from './directory.ts';
 import type { Passwords } from './password.ts';
 import { newRefreshToken, refreshTokenExpiry } from './refresh-token.ts';
+import type { SessionDoor } from './session-door.ts';
 import { sessionRules } from './session-rules.ts';
-
-/** What signing in needs of the platform: it happens before there is a viewer. */
-export interface SessionDoor {
-  readonly read: Read;
-  readonly transactions: TransactionPool;
-  readonly passwords: Passwords;
-  readonly accessTokens: AccessTokens;
-  readonly clock: Clock;
-  /** Forgets cached viewers of a member, so that an ended session ends at once. */
-  readonly forget: (memberId: string) => void;
-}
 
 export interface SignInInput {
   readonly email: string;
@@ -56,7 +43,12 @@ export async function signIn(door: SessionDoor, address: string, input: SignInIn
 }
 
 /** Members who may sign in with the address, in all organizations that know it. */
-async function identitiesOf({ read }: SessionDoor, names: Directory, email: string, organization: string | null): Promise<readonly Identity[]> {
+async function identitiesOf(
+  { read }: SessionDoor,
+  names: Directory,
+  email: string,
+  organization: string | null,
+): Promise<readonly Identity[]> {
   const organizations = await names.organizationsOf(email);
   const found = await Promise.all(
     organizations.map(async (organizationId) => {
@@ -85,9 +77,19 @@ async function openSession(door: SessionDoor, { organizationId, memberId }: Iden
   const refresh = newRefreshToken();
   const base = { organization_id: organizationId, version: 1, created_at: now, updated_at: now, created_by_id: memberId };
   const session = { ...base, id: sessionId, member_id: memberId, ended_at: null, ended_because: null };
-  const token = { ...base, id: uuidv7(now), session_id: sessionId, token_hash: refresh.hash, expires_at: refreshTokenExpiry(now, now), used_at: null };
+  const token = {
+    ...base,
+    id: uuidv7(now),
+    session_id: sessionId,
+    token_hash: refresh.hash,
+    expires_at: refreshTokenExpiry(now, now),
+    used_at: null,
+  };
   await inTransaction(door.transactions, organizationId, {}, (transaction) =>
-    transaction.finish([insertStatement('session', Object.keys(session), [session]), insertStatement('refresh_token', Object.keys(token), [token])]),
+    transaction.finish([
+      insertStatement('session', Object.keys(session), [session]),
+      insertStatement('refresh_token', Object.keys(token), [token]),
+    ]),
   );
   const { token: accessToken } = await door.accessTokens.issue({ memberId, organizationId, sessionId });
   return { accessToken, refreshToken: addressed(organizationId, refresh.token) };

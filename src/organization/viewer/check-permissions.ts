@@ -22,7 +22,14 @@ const MOST_CHECKS = 100;
 
 /** The decision on each check: visible? → permitted?, all in one statement. */
 export async function checkPermissions(context: QueryContext, viewer: Viewer, checks: readonly Check[]): Promise<readonly Decision[]> {
-  if (checks.length > MOST_CHECKS) throw new Refused([refuse(platformRules.invalidValue, { field: 'checks', values: { value: checks.length, field: 'checks', reason: `at most ${MOST_CHECKS} checks` } })]);
+  if (checks.length > MOST_CHECKS) {
+    throw new Refused([
+      refuse(platformRules.invalidValue, {
+        field: 'checks',
+        values: { value: checks.length, field: 'checks', reason: `at most ${MOST_CHECKS} checks` },
+      }),
+    ]);
+  }
   for (const { action } of checks) mustBeKnown(action);
   const withId = checks.flatMap((check, index) => (check.id ? [{ ...targetOf(check.id, index), action: check.action, index }] : []));
   const covering = withId.length > 0 ? await ask(context, viewer, withId) : [];
@@ -49,7 +56,11 @@ async function ask(context: QueryContext, viewer: Viewer, targets: readonly Targ
     const id = sheet.parameter(`check.${index}`, 'uuid', () => uuid);
     return `(select to_json(${coveringGrounds(model, action, alias, sheet)}) from ${model.table} ${alias} where ${alias}.organization_id = ${sheet.organization} and ${alias}.id = ${id} and ${readable(model, alias, sheet)})`;
   });
-  const rows = await context.read(viewer.organizationId, { text: `select json_build_array(${parts.join(', ')}) as covering`, values: sheet.getters.map((getter) => getter(run)) }, 'fast');
+  const rows = await context.read(
+    viewer.organizationId,
+    { text: `select json_build_array(${parts.join(', ')}) as covering`, values: sheet.getters.map((getter) => getter(run)) },
+    'fast',
+  );
   return rows[0]?.['covering'] as readonly (readonly boolean[] | null)[];
 }
 
@@ -62,10 +73,19 @@ function decisionOn(viewer: Viewer, { model, uuid, action }: Target, id: string,
 function targetOf(id: string, index: number): Pick<Target, 'model' | 'uuid'> {
   const parsed = fromGlobalId(id);
   const model = parsed ? modelByPrefix(parsed.prefix) : undefined;
-  if (!parsed || !model?.published) throw new Refused([refuse(platformRules.malformedId, { field: `checks.${index}.id`, values: { id: id.slice(0, 60) } })]);
+  if (!parsed || !model?.published) {
+    throw new Refused([refuse(platformRules.malformedId, { field: `checks.${index}.id`, values: { id: id.slice(0, 60) } })]);
+  }
   return { model, uuid: parsed.uuid };
 }
 
 function mustBeKnown(action: string): void {
-  if (!actionOf(action)) throw new Refused([refuse(platformRules.unknownEnum, { field: 'action', values: { value: action.slice(0, 60), enumeration: 'action', allowed: 'permissionMatrix { action }' } })]);
+  if (!actionOf(action)) {
+    throw new Refused([
+      refuse(platformRules.unknownEnum, {
+        field: 'action',
+        values: { value: action.slice(0, 60), enumeration: 'action', allowed: 'permissionMatrix { action }' },
+      }),
+    ]);
+  }
 }

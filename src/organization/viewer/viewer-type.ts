@@ -1,8 +1,8 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { GraphQLBoolean, GraphQLString } from 'graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { RefusalType } from '../../governance/law-types.ts';
-import { Member } from '../member/member.entity.ts';
 import { Organization } from '../organization/organization.entity.ts';
+import { Member } from '../member/member.entity.ts';
 
 @InputType('PermissionCheck', { description: 'A question: may I do this, to this record?' })
 export class PermissionCheckInput {

@@ -1,22 +1,22 @@
-import { Arg, Ctx, FieldResolver, Info, ID, Query, Resolver } from 'type-graphql';
 import { GraphQLString, type GraphQLResolveInfo } from 'graphql';
-import { Public } from '../../governance/allow.ts';
+import { Arg, Ctx, FieldResolver, Info, ID, Query, Resolver } from 'type-graphql';
+import { toGlobalId } from '../../kernel/id.ts';
 import { actions, platformActions } from '../../governance/actions.ts';
+import { Public } from '../../governance/allow.ts';
 import { explain } from '../../governance/explain.ts';
 import { ExplanationType } from '../../governance/law-types.ts';
 import { reaching } from '../../governance/reach.ts';
 import type { Viewer } from '../../governance/viewer.ts';
-import { toGlobalId } from '../../kernel/id.ts';
+import { compose } from '../../query/compose.ts';
 import type { QueryContext } from '../../query/context.ts';
 import { modelOf } from '../../query/model.ts';
-import { Node } from '../../query/record.ts';
-import { compose } from '../../query/compose.ts';
 import { Planned } from '../../query/planned.ts';
 import { readNode, readRow, signedIn } from '../../query/read.ts';
+import { Node } from '../../query/record.ts';
 import { argumentsOf, selectionOf, type Selected } from '../../query/selection.ts';
 import { presentRefusals } from '../../workflow/present-refusals.ts';
-import { Member } from '../member/member.entity.ts';
 import { Organization } from '../organization/organization.entity.ts';
+import { Member } from '../member/member.entity.ts';
 import { checkPermissions, type Check } from './check-permissions.ts';
 import { PermissionCheckInput, ViewerType } from './viewer-type.ts';
 
@@ -39,12 +39,17 @@ export class ViewerResolver {
   }
 
   @FieldResolver(() => [Object])
-  can(@Arg('checks', () => [PermissionCheckInput], { description: 'The questions, at most 100.' }) _checks: readonly PermissionCheckInput[]): never {
+  can(
+    @Arg('checks', () => [PermissionCheckInput], { description: 'The questions, at most 100.' }) _checks: readonly PermissionCheckInput[],
+  ): never {
     throw new Error('The viewer is composed at the root.');
   }
 
   @Public('Asking why is open to every member: the answer tells rules, not records.')
-  @Query(() => ExplanationType, { nullable: true, description: 'May I do this, by which clause, and if not, who can? A record that the viewer may not see answers NOT_FOUND.' })
+  @Query(() => ExplanationType, {
+    nullable: true,
+    description: 'May I do this, by which clause, and if not, who can? A record that the viewer may not see answers NOT_FOUND.',
+  })
   async explain(
     @Arg('action', () => GraphQLString, { description: 'The action, such as `customer.assign`.' }) action: string,
     @Arg('id', () => ID, { nullable: true, description: 'The record; without it: at all.' }) id: string | null,
@@ -57,14 +62,25 @@ export class ViewerResolver {
 
   @Public('Each record answers to its own readers: one that the viewer may not see is null.')
   @Query(() => Node, { nullable: true, description: 'Any record by its id; null when it does not exist or the viewer may not see it.' })
-  node(@Arg('id', () => ID, { description: 'Id of the record.' }) id: string, @Ctx() context: QueryContext, @Info() info: GraphQLResolveInfo): Promise<Planned> {
+  node(
+    @Arg('id', () => ID, { description: 'Id of the record.' }) id: string,
+    @Ctx() context: QueryContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Planned> {
     return readNode(context, id, info);
   }
 }
 
 function permissionsOf(viewer: Viewer): readonly object[] {
   return [...actions, ...platformActions].flatMap(({ slug }) =>
-    reaching(viewer, slug).map(({ role, reach, limit, clauses, onBehalfOfId }) => ({ action: slug, role, reach, limit, clauses, onBehalfOf: onBehalfOfId && toGlobalId('mem', onBehalfOfId) })),
+    reaching(viewer, slug).map(({ role, reach, limit, clauses, onBehalfOfId }) => ({
+      action: slug,
+      role,
+      reach,
+      limit,
+      clauses,
+      onBehalfOf: onBehalfOfId && toGlobalId('mem', onBehalfOfId),
+    })),
   );
 }
 

@@ -1,0 +1,16 @@
+import type { Clock } from '../../kernel/clock.ts';
+import type { TransactionPool } from '../../database/transaction.ts';
+import type { Read } from '../../query/context.ts';
+import type { AccessTokens } from './access-token.ts';
+import type { Passwords } from './password.ts';
+
+/** What signing in needs of the platform: it happens before there is a viewer. */
+export interface SessionDoor {
+  readonly read: Read;
+  readonly transactions: TransactionPool;
+  readonly passwords: Passwords;
+  readonly accessTokens: AccessTokens;
+  readonly clock: Clock;
+  /** Forgets cached viewers of a member, so that an ended session ends at once. */
+  readonly forget: (memberId: string) => void;
+}
