@@ -4,16 +4,13 @@ import { parse, validate, type DocumentNode, type ExecutionResult } from 'graphq
 import pino from 'pino';
 import type { Clock } from '../../src/kernel/clock.ts';
 import { uuidv7, toGlobalId } from '../../src/kernel/id.ts';
-import { inTransaction } from '../../src/database/transaction.ts';
 import type { PackCode } from '../../src/governance/law.ts';
 import { packs } from '../../src/governance/packs.ts';
 import type { Viewer } from '../../src/governance/viewer.ts';
-import { Work } from '../../src/workflow/work.ts';
+import { carryOut } from '../../src/workflow/carry-out.ts';
 import { addMembers } from '../../src/organization/member/add-members.ts';
 import { loadViewer } from '../../src/organization/member/load-viewer.ts';
-import { createOrganization } from '../../src/organization/organization/create-organization.ts';
-import { founderOf } from '../../src/organization/organization/organization.resolver.ts';
-import { staffEveryPost } from '../../src/integration/demo/staff.ts';
+import { foundCompany } from '../../src/integration/demo/found-company.ts';
 import { createExecutor } from '../../src/server/executor.ts';
 import { createPresenter } from '../../src/server/present-error.ts';
 import { stringifyResult } from '../../src/server/spliced-data.ts';
@@ -85,20 +82,22 @@ export async function testCompany(pack: PackCode): Promise<Company> {
     },
   };
   const app = await createApp({ ...store, reader, clock, isRegistrationOpen: true });
-  return foundCompany(pack, database, app, statements);
+  return companyBeside(pack, database, app, statements);
 }
 
-async function foundCompany(pack: PackCode, database: TestDatabase, app: App, statements: string[]): Promise<Company> {
+async function companyBeside(pack: PackCode, database: TestDatabase, app: App, statements: string[]): Promise<Company> {
   passwordHash ??= await hash('closedloop-demo', { memoryCost: 1024, timeCost: 1 });
+  const name = `Company ${pack} ${uuidv7(new Date()).slice(-6)}`;
   const domain = `${pack.toLowerCase()}.example`;
-  const top = packs[pack].classes.top[0]!;
-  const founder = { name: 'Founder', email: `${top}@${domain}`, password: 'closedloop-demo' };
-  const input = { name: `Company ${pack} ${uuidv7(new Date()).slice(-6)}`, pack, founder, locale: 'en' as const, timeZone: 'UTC' };
-  const head = founderOf(input, clock.now());
-  await write(app, head, (work) => createOrganization(work, input, passwordHash!));
-  const founded = await viewerOf(app, head.organizationId, head.memberId);
-  await write(app, founded, (work) => staffEveryPost(work, { domain, passwordHash: passwordHash! }));
-  return companyOf(pack, head.organizationId, { database, app, statements, founder: head.memberId });
+  const { organizationId, founderId } = await foundCompany(contextOf(app, null), {
+    pack,
+    name,
+    domain,
+    passwordHash,
+    locale: 'en',
+    timeZone: 'UTC',
+  });
+  return companyOf(pack, organizationId, { database, app, statements, founder: founderId });
 }
 
 interface Parts {
@@ -148,7 +147,7 @@ async function companyOf(pack: PackCode, organizationId: string, parts: Parts): 
       );
       const address = `${role}.${members.size}`;
       const founder = await viewerOf(app, organizationId, parts.founder);
-      await write(app, founder, (work) =>
+      await carryOut(contextOf(app, founder), founder, 'addMembers', (work) =>
         addMembers(work, [
           {
             name: address,
@@ -162,7 +161,7 @@ async function companyOf(pack: PackCode, organizationId: string, parts: Parts): 
       await learn();
       return address;
     },
-    beside: (other) => foundCompany(other, database, app, statements),
+    beside: (other) => companyBeside(other, database, app, statements),
   };
 }
 
@@ -170,16 +169,6 @@ async function viewerOf(app: App, organizationId: string, memberId: string): Pro
   const viewer = await loadViewer(contextOf(app, null).read, clock, { organizationId, memberId, sessionId: null });
   if (!viewer) throw new Error('The member is gone.');
   return viewer;
-}
-
-/** Runs a verb outside GraphQL, to set the stage. */
-async function write(app: App, viewer: Viewer, verb: (work: Work) => Promise<unknown>): Promise<void> {
-  const context = { ...contextOf(app, viewer), viewer };
-  await inTransaction(context.transactions, viewer.organizationId, {}, async (transaction) => {
-    const work = new Work(context, transaction, 'setTheStage');
-    await verb(work);
-    await transaction.finish(work.takeStatements());
-  });
 }
 
 function contextOf(app: App, viewer: Viewer | null): AppContext {

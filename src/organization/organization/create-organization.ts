@@ -1,14 +1,18 @@
 import { GraphQLString } from 'graphql';
 import { Field, InputType, Int } from 'type-graphql';
 import { dayIn } from '../../kernel/clock.ts';
+import { uuidv7 } from '../../kernel/id.ts';
+import { lawOf } from '../../governance/law.ts';
 import type { Pack } from '../../governance/pack.ts';
 import { platformRules } from '../../governance/platform-rules.ts';
+import type { Viewer } from '../../governance/viewer.ts';
 import { DeedInputType } from '../../workflow/deed-input.ts';
 import type { Done } from '../../workflow/perform.ts';
 import type { Work } from '../../workflow/work.ts';
 import { departmentKindOf } from '../department/department-kind.ts';
 import { Department } from '../department/department.entity.ts';
 import { normalizedEmail } from '../member/email.ts';
+import { toLocale } from '../member/load-viewer.ts';
 import { Member } from '../member/member.entity.ts';
 import { Appointment, Post } from '../post/post.entity.ts';
 import { Credential } from '../session/session.entity.ts';
@@ -91,6 +95,45 @@ export async function createOrganization(work: Work, input: CreateOrganizationIn
   const top = setUpPosts(work, policy, input.locale === 'en');
   work.create(Appointment, { postId: top, memberId: viewer.memberId, fromDay: dayIn(timeZone, work.now), untilDay: null });
   return { record: { type: Organization, id: viewer.organizationId } };
+}
+
+/** The head of a company that is about to exist: the organization's first deeds are theirs. */
+export function founderOf(input: CreateOrganizationInput, now: Date): Viewer {
+  const timeZone = 'Asia/Shanghai';
+  const law = lawOf(input.pack, [], dayIn(timeZone, now));
+  const memberId = uuidv7(now);
+  const role = law.policy.classes.top[0]!;
+  const post = {
+    id: uuidv7(now),
+    role,
+    departmentId: null,
+    departmentSlug: null,
+    headOf: null,
+    unitIds: [],
+    teamUnitIds: [],
+    departmentMemberIds: [],
+    teamMemberIds: [memberId],
+    regionIds: [],
+  };
+  return {
+    organizationId: uuidv7(now),
+    memberId,
+    name: input.founder.name,
+    locale: toLocale(input.locale ?? 'zh_CN'),
+    timeZone,
+    baseCurrency: input.baseCurrency ?? 'CNY',
+    law,
+    posts: [post],
+    duties: [],
+    vacantDuties: [],
+    directReportIds: [],
+    lineMemberIds: [],
+    isHeadOfCompany: true,
+    isCleared: true,
+    delegations: [],
+    scope: null,
+    sessionId: null,
+  };
 }
 
 /** Creates the departments and posts of the pack's template; answers the post at the top of the company. */
