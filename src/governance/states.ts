@@ -2,7 +2,7 @@ import type { Locale } from '../kernel/refusal.ts';
 
 /** Spells a state in a language. A key such as `P24.received` prefers the wording of that process. */
 export function stateName(state: string, locale: Locale): string {
-  const plain = state.slice(state.indexOf('.') + 1);
+  const plain = state.slice(state.indexOf('.') + 1).toLowerCase();
   if (locale === 'en') return plain.replaceAll('_', ' ');
   return chinese[state] ?? chinese[plain] ?? plain;
 }

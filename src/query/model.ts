@@ -18,6 +18,8 @@ export type Scope =
       /** Column with the id of the region. */
       readonly region?: string;
     }
+  /** A record of the whole company, such as a price list: every reach covers it, and it is nobody's own. */
+  | { readonly shared: true }
   /** A part has the scope, and the readers, of the whole that this relation points to. */
   | { readonly via: string };
 

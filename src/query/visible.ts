@@ -103,7 +103,7 @@ function covered(
   sheet: Sheet,
   anew = (viewer: Viewer) => key.split(',').flatMap((action) => reaching(viewer, action)),
 ): string {
-  if (terms.some((term) => term.all && !term.invitedOnly)) return TRUE;
+  if (terms.some((term) => !term.invitedOnly && (term.all || 'shared' in model.scope))) return TRUE;
   const reached = terms.filter((term) => !term.invitedOnly);
   const again = (viewer: Viewer): readonly ReachTerm[] => anew(viewer).filter((term) => !term.invitedOnly && opensWhole(term));
   const parts: string[] = [];
@@ -144,7 +144,7 @@ function scopeOf(model: RecordModel): {
   unit?: string;
   region?: string;
 } {
-  return 'via' in model.scope ? {} : model.scope;
+  return 'via' in model.scope || 'shared' in model.scope ? {} : model.scope;
 }
 
 function viewerParameter(sheet: Sheet): string {

@@ -90,7 +90,7 @@ function availableOf(process: Process, transition: Transition, needed: Needed, c
   const viewer = context.viewer!;
   const isPermitted = needed.permitted[transition.action] === true;
   // Rows that ask for input are told under `inputs`; here only what no input can mend counts.
-  const factRows = transition.rows.filter((row) => row.facts.length > 0);
+  const factRows = transition.rows.filter((row) => row.facts.length > 0 && row.code !== 'MISSING_FIELD');
   const refusals = isPermitted
     ? brokenRows(viewer.law, factRows, { facts: needed.facts, input: {} })
     : [outOfReach(viewer, transition.action, modelOf(process.type()), needed.id).refusal];
@@ -101,15 +101,16 @@ function availableOf(process: Process, transition: Transition, needed: Needed, c
     allowed: refusals.length === 0,
     clauses: transition.clauses.filter((clause) => viewer.law.isInForce([clause])),
     refusal: presentRefusals(refusals.slice(0, 1), context)[0] ?? null,
-    inputs: inputsOf(transition, viewer.law),
+    inputs: inputsOf(transition, viewer.law, needed.facts),
   };
 }
 
-function inputsOf(transition: Transition, law: Law): readonly TransitionInputType[] {
+/** What a row requires depends on facts, and on other input: what is needed only beside another input is offered. */
+function inputsOf(transition: Transition, law: Law, facts: Needed['facts']): readonly TransitionInputType[] {
   const asked = rowsInForce(law, transition.rows).filter(({ field }) => field !== null);
   const required = asked.map((row) => ({
     field: row.field!,
-    required: row.code === 'MISSING_FIELD',
+    required: row.code === 'MISSING_FIELD' && !row.isKept({ facts, input: {} }),
     offered: true,
     clauses: clauseIds(row),
   }));

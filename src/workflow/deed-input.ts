@@ -17,3 +17,7 @@ export abstract class ChangeInputType extends DeedInputType {
   @Field(() => Int, { description: 'Version of the record that the caller saw; another one is refused as stale.' })
   expectedVersion!: number;
 }
+
+/** The input of a mutation that needs no more than the record. */
+@InputType({ description: 'The record and the version of it that the caller saw.' })
+export class RecordInput extends ChangeInputType {}

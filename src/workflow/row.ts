@@ -65,3 +65,8 @@ export function fromColumns(model: RecordModel, columns: Readonly<Record<string,
   }
   return row;
 }
+
+/** Of an input the named fields that the client gave, so that a change leaves the others as they are. */
+export function given<T extends object, K extends keyof T>(input: T, names: readonly K[]): { [P in K]?: Exclude<T[P], undefined> } {
+  return Object.fromEntries(names.filter((name) => input[name] !== undefined).map((name) => [name, input[name]])) as never;
+}
