@@ -56,6 +56,14 @@ export function updateStatement(table: string, key: RecordKey, expectedVersion: 
   };
 }
 
+/** Takes away one record of the expected version. */
+export function deleteStatement(table: string, key: RecordKey, expectedVersion: number): Statement {
+  return {
+    text: `delete from ${identifier(table)} where organization_id = $1::uuid and id = $2::uuid and version = $3`,
+    values: [key.organizationId, key.id, expectedVersion],
+  };
+}
+
 /** Names come from metadata, never from a caller; one that would need escaping is our mistake. */
 export function identifier(name: string): string {
   invariant(/^[a-z_][a-z0-9_]{0,62}$/.test(name), `${name} is a column or table name`);

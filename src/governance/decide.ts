@@ -62,6 +62,11 @@ export function decide(viewer: Viewer, action: string, record?: RecordScope): De
   return overLimit(viewer, action, covering, record.amount ?? 0n);
 }
 
+/** Of refusals by several actions, the first: an action that the pack has off says less about who may. */
+export function mostTelling(denied: readonly Denied[]): Denied {
+  return denied.find(({ refusal }) => refusal.code !== 'WRONG_POLICY_PACK') ?? denied[0]!;
+}
+
 /** Whether a ground opens the record, whatever its amount. */
 export function covers(term: ReachTerm, record: RecordScope): boolean {
   if (term.invitedOnly) return record.isInvited === true;

@@ -45,7 +45,7 @@ export type ClauseRef = string | CarriedClause;
 /** The law of one organization on one day: pack and overrides compiled to one immutable object. */
 export interface Law {
   readonly pack: PackCode;
-  /** `TM@1+12`: pack, version of the pack, number of overrides ever made. */
+  /** `TM@1+12`: pack, version of the pack, number of changes that took effect so far: each override counts when it begins and when it ends. */
   readonly revision: string;
   /** The rows of the pack: roles, reporting lines, department template, classes. */
   readonly policy: Pack;
@@ -80,7 +80,7 @@ export function lawOf(pack: PackCode, overrides: readonly LawOverride[], on: Day
   const implied = new Map<string, readonly { role: string; cap: Reach | null }[]>();
   return Object.freeze({
     pack,
-    revision: `${pack}@${policy.version}+${overrides.length}`,
+    revision: `${pack}@${policy.version}+${changesUntil(overrides, on)}`,
     policy,
     grantsOf: (action: string) => grants.get(action) ?? [],
     impliedRolesOf: (role: string, headOf: string | null) => {
@@ -93,6 +93,12 @@ export function lawOf(pack: PackCode, overrides: readonly LawOverride[], on: Day
     isStepOn,
     isInForce: (clauses: readonly ClauseRef[]) => clauses.some((one) => isClauseInForce(one, pack, guards)),
   });
+}
+
+/** Grows whenever the law changes, so that equal revisions of one organization are equal laws: plans are kept by it. */
+function changesUntil(overrides: readonly LawOverride[], on: Day): number {
+  const begun = overrides.filter(({ from }) => from <= on).length;
+  return begun + overrides.filter(({ until }) => until !== null && until <= on).length;
 }
 
 /** Roles that hold a grant of the action in force here, in the order of the specification. */

@@ -17,10 +17,16 @@ function describe(viewer: Viewer): string {
     law.revision.endsWith('+0') ? law.revision : `${viewer.organizationId}/${law.revision}`,
     posts(viewer.posts),
     [...viewer.duties].toSorted(),
+    [...viewer.vacantDuties].toSorted(),
     viewer.directReportIds.length > 0,
     viewer.isHeadOfCompany,
     viewer.isCleared,
-    viewer.delegations.map(({ actions, posts: held, amountLimit }) => [[...actions].toSorted(), posts(held), amountLimit === null]),
+    viewer.delegations.map(({ actions, posts: held, directReportIds, amountLimit }) => [
+      [...actions].toSorted(),
+      posts(held),
+      directReportIds.length > 0,
+      amountLimit === null,
+    ]),
     viewer.scope && [...viewer.scope].toSorted(),
   ]);
 }

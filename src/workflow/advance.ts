@@ -3,6 +3,8 @@ import { Refused } from '../kernel/refusal.ts';
 import { brokenRows, clauseIds, refuse, rowsInForce } from '../governance/law-row.ts';
 import { platformRules } from '../governance/platform-rules.ts';
 import { modelOf, type Class } from '../query/model.ts';
+import { followUp } from './consequence.ts';
+import type { LockOptions } from './lock.ts';
 import type { Process } from './process.ts';
 import type { RowOf, ValuesOf } from './row.ts';
 import type { Work } from './work.ts';
@@ -16,18 +18,22 @@ export interface Step<T> {
   readonly given: Readonly<Record<string, unknown>>;
   /** What changes beside the state. */
   readonly values: ValuesOf<T> | ((row: RowOf<T>) => ValuesOf<T>);
+  /** A right to the step that is no grant. */
+  readonly byRight?: LockOptions['byRight'];
 }
 
 /**
  * Carries a record over one transition, the only way in which a state is set: locks it with its facts, asks for the
- * order of states, then for every row in force, and answers all rows that are broken at once.
+ * order of states, then for every row in force, and answers all rows that are broken at once. What follows from the
+ * step (`consequences.ts`) happens before it returns.
  */
 export async function advance<T extends object>(work: Work, process: Process, name: string, step: Step<T>): Promise<RowOf<T>> {
   const transition = process.transitions[name];
   invariant(transition, `${process.slug} has a transition ${name}`);
   const type = process.type() as Class<T>;
-  const { action } = transition;
-  const row = await work.lock<T>(type, step.id, { action, expectedVersion: step.expectedVersion, field: step.field, facts: process.facts });
+  const { expectedVersion, field, byRight } = step;
+  const action = [transition.action, ...(transition.alsoBy ?? [])];
+  const row = await work.lock<T>(type, step.id, { action, expectedVersion, field, facts: process.facts, ...(byRight ? { byRight } : {}) });
   const { state, facts } = row as unknown as { state: string; facts: Record<string, unknown> };
   if (!transition.from.includes(state)) throw new Refused([wrongOrder(process, modelOf(type).name, state, transition.to)]);
   const broken = brokenRows(work.law, transition.rows, { facts, input: step.given });
@@ -36,7 +42,9 @@ export async function advance<T extends object>(work: Work, process: Process, na
   const clauses = [...new Set([...own, ...rowsInForce(work.law, transition.rows).flatMap(clauseIds)])];
   work.stamp(`${process.slug}.${name}`, clauses);
   const values = typeof step.values === 'function' ? step.values(row) : step.values;
-  return work.change<T>(type, row, { ...values, state: transition.to });
+  const changed = work.change<T>(type, row, { ...values, state: transition.to });
+  await followUp(work, `${process.slug}.${name}`, changed);
+  return changed;
 }
 
 function wrongOrder(process: Process, type: string, from: string, to: string) {

@@ -74,26 +74,31 @@ export function contributeTransitions(process: Process): void {
 
 function neededSql(process: Process, alias: string, sheet: Sheet): string {
   const model = modelOf(process.type());
-  const actions = [...new Set(Object.values(process.transitions).map(({ action }) => action))];
+  const actions = [...new Set(Object.values(process.transitions).flatMap(actionsOf))];
   const permissions = actions.map((action) => `'${action}', ${permitted(model, action, alias, sheet)}`);
   const facts = Object.entries(process.facts).map(([name, sql]) => `'${name}', ${sql(alias, sheet)}`);
   return `json_build_object('id', ${alias}.id, 'state', ${alias}.state, 'permitted', json_build_object(${permissions.join(', ')}), 'facts', json_build_object(${facts.join(', ')}))::text`;
 }
 
+/** The action of a step, and those that cover it too. */
+function actionsOf({ action, alsoBy = [] }: Transition): readonly string[] {
+  return [action, ...alsoBy];
+}
+
 function transitionsOf(process: Process, needed: Needed, context: LawContext): readonly AvailableTransitionType[] {
   return Object.values(process.transitions)
-    .filter(({ from }) => from.includes(needed.state))
+    .filter(({ from, isPersonal }) => from.includes(needed.state) && !isPersonal)
     .map((transition) => availableOf(process, transition, needed, context));
 }
 
 function availableOf(process: Process, transition: Transition, needed: Needed, context: LawContext): AvailableTransitionType {
   const viewer = context.viewer!;
-  const isPermitted = needed.permitted[transition.action] === true;
+  const isPermitted = actionsOf(transition).some((action) => needed.permitted[action] === true);
   // Rows that ask for input are told under `inputs`; here only what no input can mend counts.
   const factRows = transition.rows.filter((row) => row.facts.length > 0 && row.code !== 'MISSING_FIELD');
   const refusals = isPermitted
     ? brokenRows(viewer.law, factRows, { facts: needed.facts, input: {} })
-    : [outOfReach(viewer, transition.action, modelOf(process.type()), needed.id).refusal];
+    : [outOfReach(viewer, actionsOf(transition), modelOf(process.type()), needed.id).refusal];
   return {
     name: transition.name,
     to: transition.to,

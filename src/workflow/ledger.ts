@@ -1,6 +1,6 @@
 import { uuidv7 } from '../kernel/id.ts';
 import type { Statement } from '../database/prepared.ts';
-import { insertStatement, updateStatement } from '../database/write.ts';
+import { deleteStatement, insertStatement, updateStatement } from '../database/write.ts';
 import type { LawContext } from '../governance/context.ts';
 import type { Viewer } from '../governance/viewer.ts';
 import type { RecordModel } from '../query/model.ts';
@@ -15,7 +15,17 @@ interface Insert {
 }
 
 /** What columns never tell in the audit: they are the same for every row, or secret. */
-const untold = new Set(['organization_id', 'id', 'version', 'created_at', 'updated_at', 'created_by_id', 'password_hash', 'token_hash']);
+const untold = new Set([
+  'organization_id',
+  'id',
+  'version',
+  'created_at',
+  'updated_at',
+  'created_by_id',
+  'password_hash',
+  'token_hash',
+  'invitation_hash',
+]);
 
 /**
  * Collects the changes of one deed, each with its audit entry and its outbox row, and hands them out as few statements:
@@ -57,6 +67,11 @@ export class Ledger {
     this.#note(model, id, Object.fromEntries(Object.keys(after).map((column) => [column, before[column] ?? null])), after, deed);
   }
 
+  remove(model: RecordModel, { id, version }: { readonly id: string; readonly version: number }, before: Columns, deed: Deed): void {
+    this.#changes.push(deleteStatement(model.table, { organizationId: this.#viewer.organizationId, id }, version));
+    this.#note(model, id, told(before), null, deed);
+  }
+
   take(): readonly Statement[] {
     const inserts = (table: string, rows: Columns[]): Statement[] =>
       rows.length > 0 ? [insertStatement(table, Object.keys(rows[0]!), rows)] : [];
@@ -69,7 +84,7 @@ export class Ledger {
     return statements;
   }
 
-  #note(model: RecordModel, recordId: string, before: Columns | null, after: Columns, deed: Deed): void {
+  #note(model: RecordModel, recordId: string, before: Columns | null, after: Columns | null, deed: Deed): void {
     const entry: AuditEntryRow = { id: uuidv7(this.#now), record_type: model.name, record_id: recordId, before, after };
     this.#audit.push({ ...auditColumns(deed, this.#viewer, this.#context, this.#now), ...entry });
     this.#outbox.push({
@@ -79,7 +94,7 @@ export class Ledger {
       topic: this.#verb,
       record_type: model.name,
       record_id: recordId,
-      payload: { changed: Object.keys(after) },
+      payload: { changed: Object.keys(after ?? {}) },
       audit_id: entry.id,
     });
   }

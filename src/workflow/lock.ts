@@ -1,6 +1,6 @@
 import { Refused } from '../kernel/refusal.ts';
 import type { Transaction } from '../database/transaction.ts';
-import { decide, type Denied } from '../governance/decide.ts';
+import { decide, mostTelling, type Denied } from '../governance/decide.ts';
 import { notFound, refuse } from '../governance/law-row.ts';
 import { platformRules } from '../governance/platform-rules.ts';
 import { reaching } from '../governance/reach.ts';
@@ -13,8 +13,10 @@ import type { Deed } from './deed.ts';
 import { fromColumns } from './row.ts';
 
 export interface LockOptions {
-  /** The action that the viewer must be permitted on the record. */
-  readonly action: string;
+  /** The action that the viewer must be permitted on the record; of several, the first that covers it is the ground. */
+  readonly action: string | readonly string[];
+  /** A right that is no grant, such as that of a giver to take back: asked for where no grant covers the record. */
+  readonly byRight?: (row: Readonly<Record<string, unknown>>) => Deed | null;
   /** The version that the client saw. */
   readonly expectedVersion: number;
   /** Input field that the id came in; `id` when absent. */
@@ -39,53 +41,61 @@ export async function lockRow(
   within: Within,
   model: RecordModel,
   id: string,
-  { action, expectedVersion, field = 'id', facts = {} }: LockOptions,
+  { action, byRight, expectedVersion, field = 'id', facts = {} }: LockOptions,
 ): Promise<Locked> {
-  const found = await selectRow(within, model, id, field, action, facts, true);
+  const actions = typeof action === 'string' ? [action] : action;
+  const found = await selectRow(within, model, id, { field, actions, facts, isLocked: true });
   const { row } = found;
-  const term = reaching(within.viewer, action)[found.grounds.indexOf(true)];
-  if (!term) throw new Refused([outOfReach(within.viewer, action, model, String(row['id'])).refusal]);
+  const deed = groundOf(within.viewer, actions, found.grounds) ?? byRight?.(row) ?? null;
+  if (!deed) throw new Refused([outOfReach(within.viewer, actions, model, String(row['id'])).refusal]);
   if (row['version'] !== expectedVersion) {
     throw new Refused([
       refuse(platformRules.staleVersion, { field: 'expectedVersion', values: { given: expectedVersion, current: Number(row['version']) } }),
     ]);
   }
-  return { row: { ...row, facts: found.facts }, deed: { action, rule: null, clauses: term.clauses, onBehalfOfId: term.onBehalfOfId } };
+  return { row: { ...row, facts: found.facts }, deed };
+}
+
+function groundOf(viewer: Viewer, actions: readonly string[], grounds: readonly (readonly boolean[])[]): Deed | null {
+  for (const [index, action] of actions.entries()) {
+    const term = reaching(viewer, action)[grounds[index]!.indexOf(true)];
+    if (term) return { action, rule: null, clauses: term.clauses, onBehalfOfId: term.onBehalfOfId };
+  }
+  return null;
 }
 
 /** A record that an input refers to, read and held against deletion until the commit. */
 export async function findRow(within: Within, model: RecordModel, id: string, field: string): Promise<Record<string, unknown>> {
-  return (await selectRow(within, model, id, field, null, {}, false)).row;
+  return (await selectRow(within, model, id, { field, actions: [], facts: {}, isLocked: false })).row;
 }
 
 interface Found {
   readonly row: Record<string, unknown>;
-  /** Of each ground that the law gives for the action, whether it covers the record. */
-  readonly grounds: readonly boolean[];
+  /** Of each ground that the law gives for each action, whether it covers the record. */
+  readonly grounds: readonly (readonly boolean[])[];
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-async function selectRow(
-  within: Within,
-  model: RecordModel,
-  id: string,
-  field: string,
-  action: string | null,
-  facts: Readonly<Record<string, RowSql>>,
-  isLocked: boolean,
-): Promise<Found> {
+interface Asked {
+  readonly field: string;
+  readonly actions: readonly string[];
+  readonly facts: Readonly<Record<string, RowSql>>;
+  readonly isLocked: boolean;
+}
+
+async function selectRow(within: Within, model: RecordModel, id: string, { field, actions, facts, isLocked }: Asked): Promise<Found> {
   const uuid = checkedId(id, model, field);
   const run: Run = { viewer: within.viewer, id: uuid, arguments: [] };
   const sheet = new Sheet(run, null);
   const selected = Object.entries(facts).map(([name, sql]) => `'${name}', ${sql('t', sheet)}`);
   const columns = [
     'to_json(t) as "row"',
-    `${action === null ? `'{}'::boolean[]` : coveringGrounds(model, action, 't', sheet)} as "grounds"`,
+    `json_build_array(${actions.map((action) => coveringGrounds(model, action, 't', sheet)).join(', ')}) as "grounds"`,
     `json_build_object(${selected.join(', ')}) as "facts"`,
   ];
   const idParameter = sheet.parameter('id', 'uuid', (given) => given.id);
   const text = `select ${columns.join(', ')} from ${model.table} t where t.organization_id = ${sheet.organization} and t.id = ${idParameter} and ${readable(model, 't', sheet)} for ${isLocked ? 'no key update' : 'key share'} of t`;
-  const { rows } = await within.transaction.query<{ row: Record<string, unknown>; grounds: boolean[]; facts: Record<string, unknown> }>({
+  const { rows } = await within.transaction.query<{ row: Record<string, unknown>; grounds: boolean[][]; facts: Record<string, unknown> }>({
     text,
     values: sheet.getters.map((getter) => getter(run)),
   });
@@ -94,9 +104,13 @@ async function selectRow(
   return { row: fromColumns(model, found.row), grounds: found.grounds, facts: found.facts };
 }
 
-/** What the law says of a record that SQL found no ground to cover. */
-export function outOfReach(viewer: Viewer, action: string, model: RecordModel, uuid: string): Denied {
-  const decision = decide(viewer, action, { type: model.name, id: uuid, responsibleIds: [], unitIds: [], regionIds: [] });
-  if (decision.allowed) throw new Error(`${action} is refused by the store and allowed by the law.`);
-  return decision;
+/** What the law says of a record that SQL found no ground to cover; of several actions, the first that the pack has. */
+export function outOfReach(viewer: Viewer, action: string | readonly string[], model: RecordModel, uuid: string): Denied {
+  const actions = typeof action === 'string' ? [action] : action;
+  const denied = actions.map((each) => {
+    const decision = decide(viewer, each, { type: model.name, id: uuid, responsibleIds: [], unitIds: [], regionIds: [] });
+    if (decision.allowed) throw new Error(`${each} is refused by the store and allowed by the law.`);
+    return decision;
+  });
+  return mostTelling(denied);
 }

@@ -9,6 +9,10 @@ export interface Transition {
   readonly to: string;
   /** The action whose grants cover it. */
   readonly action: string;
+  /** Further actions, any of which covers it too. */
+  readonly alsoBy?: readonly string[];
+  /** The person concerned takes it, by a right that is no grant: no manager is offered it. */
+  readonly isPersonal?: boolean;
   /** Clauses that the step rests on. */
   readonly clauses: readonly string[];
   /** The law of the step: required input and facts, each citing its clauses. */

@@ -4,7 +4,7 @@ import { invariant } from '../kernel/invariant.ts';
 import { Refused, type MessageValue } from '../kernel/refusal.ts';
 import type { Statement } from '../database/prepared.ts';
 import type { Transaction } from '../database/transaction.ts';
-import { decide, type Allowed } from '../governance/decide.ts';
+import { decide, mostTelling, type Allowed, type Denied, type RecordScope } from '../governance/decide.ts';
 import { refuse, type Citation } from '../governance/law-row.ts';
 import type { Law } from '../governance/law.ts';
 import type { Viewer } from '../governance/viewer.ts';
@@ -51,6 +51,20 @@ export class Work {
     if (!decision.allowed) throw new Refused([decision.refusal]);
     this.act({ action, rule, clauses: decision.term.clauses, onBehalfOfId: decision.term.onBehalfOfId });
     return decision;
+  }
+
+  /** May the viewer do one of the actions on a record that is not there yet, or that another record stands for? */
+  permitOn(actions: readonly string[], scope: RecordScope): Allowed {
+    const decisions = actions.map((action) => decide(this.viewer, action, scope));
+    const allowed = decisions.find((decision) => decision.allowed);
+    if (!allowed) throw new Refused([mostTelling(decisions as readonly Denied[]).refusal]);
+    this.act({ action: allowed.action, rule: null, clauses: allowed.term.clauses, onBehalfOfId: allowed.term.onBehalfOfId });
+    return allowed;
+  }
+
+  /** What is being done, by which right. */
+  get deed(): Deed {
+    return this.#ground();
   }
 
   /** States what is being done; guards call it, and verbs whose right is not a grant (a first sign-in, one's own session). */
@@ -103,6 +117,18 @@ export class Work {
     const { id, version } = row as unknown as { id: string; version: number };
     this.#ledger.update(model, { id, version }, before, { ...differing, updated_at: this.now }, deed);
     return { ...row, ...values, version: version + 1, updatedAt: this.now };
+  }
+
+  /** Takes away a locked record that nothing refers to; the audit keeps what it was. */
+  remove<T extends object>(type: Class<T>, row: RowOf<T>): void {
+    const model = modelOf(type);
+    const { id, version } = row as unknown as { id: string; version: number };
+    this.#ledger.remove(
+      model,
+      { id, version },
+      toColumns(model, row, (money) => money.minor),
+      this.#ground(),
+    );
   }
 
   /** Leaves the verb with a refusal that a law row makes. */

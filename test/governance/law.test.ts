@@ -28,9 +28,11 @@ describe('overrides', () => {
     ).toHaveLength(1);
   });
 
-  it('the revision tells pack, version and how many overrides were ever made', () => {
+  it('the revision tells pack, version and how many changes took effect, so that equal revisions are equal laws', () => {
     expect(law('TM').revision).toBe('TM@1+0');
-    expect(law('TM', override('SETTING', 'consultation_days', 5, { from: '2030-01-01' })).revision).toBe('TM@1+1');
+    expect(law('TM', override('SETTING', 'consultation_days', 5, { from: '2030-01-01' })).revision).toBe('TM@1+0');
+    expect(law('TM', override('SETTING', 'consultation_days', 5)).revision).toBe('TM@1+1');
+    expect(law('TM', override('SETTING', 'consultation_days', 5, { until: '2026-01-02' })).revision).toBe('TM@1+2');
   });
 
   it('switching fallbacks off leaves what the document itself grants', () => {
