@@ -1,12 +1,16 @@
 import DataLoader from 'dataloader';
+import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import { consequences } from './consequences.ts';
 import { ensureApiLogin, secret } from './database/api-login.ts';
 import { startEmbedded } from './database/embedded.ts';
+import { onFirstStart } from './database/first-start.ts';
 import { migrate } from './database/migrate.ts';
 import { createReader } from './database/reader.ts';
 import { startSealer } from './database/sealer.ts';
 import { createTransactionPool } from './database/transaction.ts';
 import type { Viewer } from './governance/viewer.ts';
+import { createDemo, demoSignIns } from './integration/demo/create-demo.ts';
 import { systemClock, type Clock } from './kernel/clock.ts';
 import { membersHolding } from './organization/member/members-holding.ts';
 import { noteReads } from './organization/member/note-reads.ts';
@@ -25,29 +29,61 @@ import { createHttp } from './server/http.ts';
 import type { Lifecycle } from './server/lifecycle.ts';
 import { listen } from './server/listen.ts';
 import type { Running } from './server/process.ts';
+import { arrange } from './workflow/consequence.ts';
 
 /** Everything that a resolver may use. */
 export type AppContext = RegistrationContext & ServerContext;
 
-/** Starts the platform: database, migrations, schema, HTTP. Wired by hand, here and nowhere else. */
+/** Starts the platform: HTTP first, so that probes see it coming, then database, migrations, demo. Wired by hand, here and nowhere else. */
 export async function start(config: Config, log: Logger): Promise<Running> {
   const lifecycle: Lifecycle = { phase: 'starting' };
-  const embedded =
-    config.databaseUrl === null ? await startEmbedded({ folder: config.dataDir, onProblem: (message) => log.error(message) }) : null;
-  const ownerUrl = config.databaseUrl ?? embedded!.url;
+  const apollo = await createApollo<AppContext>({ schema: await buildSchema(), log, isProduction: config.isProduction });
+  let platform: Platform | null = null;
+  // Until the platform stands, HTTP answers 503 and asks for neither.
+  const app = (): App => platform!.app;
+  const http = createHttp<AppContext>({
+    config,
+    log,
+    lifecycle,
+    apollo,
+    viewerOf: (token) => app().viewerOf(token),
+    contextOf: (caller) => app().contextOf(caller),
+  });
+  const stop = async (): Promise<void> => {
+    await drain(http, lifecycle);
+    await apollo.stop();
+    await platform?.close();
+  };
   try {
+    const url = await listen(http, config);
+    platform = await openPlatform(config, log);
+    lifecycle.phase = 'ready';
+    return { url, stop, ...(platform.hasDemo ? { note: demoSignIns() } : {}) };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+interface Platform {
+  readonly app: App;
+  readonly hasDemo: boolean;
+  readonly close: () => Promise<void>;
+}
+
+async function openPlatform(config: Config, log: Logger): Promise<Platform> {
+  const onProblem = (message: string): void => log.error(message);
+  const embedded = config.databaseUrl === null ? await startEmbedded({ folder: config.dataDir, onProblem }) : null;
+  try {
+    const ownerUrl = config.databaseUrl ?? embedded!.url;
     await migrate(ownerUrl);
     const store = await openStore(ownerUrl, log);
     const app = await createApp({ ...store, clock: systemClock, isRegistrationOpen: config.isRegistrationOpen });
-    const apollo = await createApollo<AppContext>({ schema: await buildSchema(), log, isProduction: config.isProduction });
-    const http = createHttp<AppContext>({ config, log, lifecycle, apollo, viewerOf: app.viewerOf, contextOf: app.contextOf });
-    const url = await listen(http, config);
-    lifecycle.phase = 'ready';
+    const hasDemo = !config.isProduction && (await onFirstStart(ownerUrl, () => createDemo(app.systemContext())));
     return {
-      url,
-      stop: async () => {
-        await drain(http, lifecycle);
-        await apollo.stop();
+      app,
+      hasDemo,
+      close: async () => {
         await store.close();
         await embedded?.stop();
       },
@@ -83,33 +119,42 @@ export interface AppParts extends Omit<Awaited<ReturnType<typeof openStore>>, 'c
 }
 
 export interface App {
+  /** What the platform works with on its own behalf: set-up, import, jobs. */
+  readonly systemContext: () => AppContext;
   readonly viewerOf: (token: string) => Promise<Viewer | null>;
   readonly contextOf: (caller: Caller) => AppContext;
 }
 
 /** What requests are answered with, over an open store. */
 export async function createApp({ reader, transactions, signingKey, clock, isRegistrationOpen }: AppParts): Promise<App> {
+  arrange(consequences);
   const read: Read = (organizationId, statement, lane) =>
     reader.read(organizationId, { ...statement, values: [...statement.values] }, { lane });
   const accessTokens = createAccessTokens(signingKey, clock);
   const viewers = createViewers(read, clock, accessTokens);
   const sessions: SessionDoor = { read, transactions, passwords: createPasswords(), accessTokens, clock, forget: viewers.forget };
-  return {
-    viewerOf: viewers.viewerOf,
-    contextOf: (caller) => ({
-      viewer: caller.viewer,
-      locale: caller.locale,
-      requestId: caller.requestId,
-      address: caller.address,
-      note: caller.note,
-      idempotencyKey: caller.idempotencyKey,
-      clock,
-      read,
-      transactions,
-      sessions,
-      isRegistrationOpen,
-      logAccess: noteReads(transactions, clock),
-      membersByRole: new DataLoader((roles) => membersHolding(read, clock, caller.viewer, roles)),
-    }),
-  };
+  const logAccess = noteReads(transactions, clock);
+  const contextOf = ({ viewer, locale, requestId, address, note }: Caller): AppContext => ({
+    viewer,
+    locale,
+    requestId,
+    address,
+    note,
+    clock,
+    read,
+    transactions,
+    sessions,
+    isRegistrationOpen,
+    logAccess,
+    membersByRole: new DataLoader((roles) => membersHolding(read, clock, viewer, roles)),
+  });
+  const nobody = (): Caller => ({
+    viewer: null,
+    locale: 'en',
+    requestId: randomUUID(),
+    address: 'system',
+    idempotencyKey: null,
+    note: { operationName: null, errorCodes: [] },
+  });
+  return { viewerOf: viewers.viewerOf, contextOf, systemContext: () => contextOf(nobody()) };
 }

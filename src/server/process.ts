@@ -8,6 +8,8 @@ import { onStopSignal } from './signals.ts';
 export interface Running {
   /** Where it can be opened. */
   readonly url: string;
+  /** What the operator may want to know beside the address. */
+  readonly note?: string;
   /** Finishes what is in flight and closes every door; safe to call once. */
   stop(): Promise<void>;
 }
@@ -24,10 +26,11 @@ export async function runProcess(start: Start): Promise<void> {
     const log = createLog(config.logLevel);
     const starting = start(config, log);
     onStopSignal(log, async () => await (await starting).stop());
-    const { url } = await starting;
+    const { url, note } = await starting;
     log.info({ url, node: process.versions.node }, 'ready');
     // Standard output is the log's, in JSON; what is for people goes beside it.
     console.error(`Closedloop answers at ${url}/graphql; the playground is at ${url}/`);
+    if (note) console.error(note);
   } catch (error) {
     console.error(error instanceof StartupProblem ? error.message : error);
     process.exit(1);

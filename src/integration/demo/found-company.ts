@@ -1,7 +1,6 @@
 import { packs } from '../../governance/packs.ts';
 import { carryOut } from '../../workflow/carry-out.ts';
 import type { WriteContext } from '../../workflow/perform.ts';
-import { loadViewer } from '../../organization/member/load-viewer.ts';
 import { createOrganization, founderOf, type CreateOrganizationInput } from '../../organization/organization/create-organization.ts';
 import { staffEveryPost } from './staff.ts';
 
@@ -33,9 +32,9 @@ export async function foundCompany(context: WriteContext, company: NewCompany): 
     founder: { name: packs[pack].roles.find(({ slug }) => slug === role)!.name.en, email: `${role}@${domain}`, password: '' },
   };
   const head = founderOf(input, context.clock.now());
-  await carryOut(context, head, 'createOrganization', (work) => createOrganization(work, input, passwordHash));
-  const { organizationId, memberId } = head;
-  const founder = await loadViewer(context.read, context.clock, { organizationId, memberId, sessionId: null });
-  await carryOut(context, founder!, 'addMembers', (work) => staffEveryPost(work, { domain, passwordHash }));
-  return { organizationId, founderId: memberId };
+  await carryOut(context, head, 'createOrganization', async (work) => {
+    await createOrganization(work, input, passwordHash);
+    await staffEveryPost(work, { domain, passwordHash });
+  });
+  return { organizationId: head.organizationId, founderId: head.memberId };
 }
