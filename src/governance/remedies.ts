@@ -6,6 +6,7 @@ export const remedies = {
   check_credentials: { en: 'Check address and password, or ask for a new invitation.', zh: '请核对邮箱和密码，或申请新的邀请。' },
   ask_operator: { en: 'Ask the operator of the platform.', zh: '请联系平台运营方。' },
   ask_holder: { en: 'Ask one of those who may do it.', zh: '请联系有权办理的人员。' },
+  ask_head: { en: 'Ask your head whether it is known already.', zh: '请向上级核实是否已有此记录。' },
   ask_delegation: { en: 'Ask a holder of the right to do it or to delegate it to you.', zh: '请由有权人员办理，或请其授权委托。' },
   switch_on: { en: 'Ask those who configure the organization to switch it on.', zh: '请有权设置组织参数的人员启用。' },
   widen_scope: {
@@ -33,6 +34,10 @@ export const remedies = {
   new_key: { en: 'Send changed content with a new key.', zh: '内容有变时请使用新的标识。' },
   wait: { en: 'Wait and try again.', zh: '请稍后重试。' },
   report: { en: 'Report it with the reference number.', zh: '请凭编号反馈问题。' },
+  end_dependents: { en: 'End or move what depends on it first.', zh: '请先处理其下属或关联事项。' },
+  name_successor: { en: 'Name a successor and send the request again.', zh: '请指定接任者后重新提交。' },
+  invite_again: { en: 'Ask for a new invitation.', zh: '请申请新的邀请。' },
+  choose_other: { en: 'Choose another one.', zh: '请另行选择。' },
   none: { en: 'Nothing can be done about this.', zh: '无后续办法。' },
 } as const satisfies Record<string, LocalText>;
 
