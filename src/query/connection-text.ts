@@ -1,10 +1,10 @@
 import { GraphQLObjectType } from 'graphql';
 import type { RecordModel } from './model.ts';
 import { afterCursor, cursorText, orderKeys, orderSql, type OrderKey } from './order.ts';
-import { freeInLinks, type Place } from './place.ts';
+import { closureOf, type Place } from './place.ts';
 import type { Selected } from './selection.ts';
 import type { Sheet } from './sheet.ts';
-import { allOf, partialLimits, readable, TRUE } from './visible.ts';
+import { allOf, partialLimits, seen, TRUE } from './visible.ts';
 import { whereSql } from './where.ts';
 
 /** A list to be read: which records, and what binds them to the row or root that they are listed under. */
@@ -59,9 +59,8 @@ export function pageSize(given: Readonly<Record<string, unknown>> | undefined): 
 
 /** The rows of a listing as a place: partly open rows (a mailing list) carry their closure. */
 function placeOf({ model, sheet, path }: Listing, alias: string, further: readonly string[]): Place {
-  const full = readable(model, alias, sheet);
-  const limits = partialLimits(model, sheet.viewer);
-  const closure = full === TRUE || limits.length === 0 ? null : { opened: full, free: freeInLinks(model.linked, limits) };
+  // A row of the list is read in full unless a partial grant alone opens it.
+  const closure = partialLimits(model, sheet.viewer).length > 0 ? closureOf(model, alias, sheet) : null;
   return { model, alias, sheet, path: [...path, ...further], closure };
 }
 
@@ -71,12 +70,11 @@ function within(place: Place, key: string): Place {
 
 function conditionsOf(selected: Selected, { model, sheet, within: bound }: Listing, place: Place): string[] {
   const { alias } = place;
-  const visible = place.closure ? TRUE : readable(model, alias, sheet);
   const where = argument(selected, sheet, 'where');
   return [
     `${alias}.organization_id = ${sheet.organization}`,
     bound ? bound(alias) : TRUE,
-    visible,
+    seen(model, alias, sheet),
     where ? whereSql(where, place, [selected.argumentsAt, 'where']) : TRUE,
   ];
 }

@@ -2,10 +2,10 @@ import { GraphQLObjectType } from 'graphql';
 import { amountText, jsonOf, jsonOfId } from './column-kind.ts';
 import { connectionText } from './connection-text.ts';
 import { modelOf, type FieldModel } from './model.ts';
-import { freeInLinks, type Closure, type Place } from './place.ts';
+import { closureOf, type Place } from './place.ts';
 import type { Selected } from './selection.ts';
 import { openCondition } from './value.ts';
-import { FALSE, owned, partialLimits, readable, TRUE } from './visible.ts';
+import { FALSE, owned, TRUE } from './visible.ts';
 
 /** The JSON text of one row by its selection, as one SQL concatenation that is never NULL. */
 export function objectText(selected: Selected, place: Place): string {
@@ -25,13 +25,17 @@ function linkedText(field: FieldModel & { kind: 'one' }, selected: Selected, pla
   const model = modelOf(field.target());
   const alias = place.sheet.alias('l');
   const { sheet } = place;
-  const full = readable(model, alias, sheet);
-  const closure: Closure | null =
-    full === TRUE
-      ? null
-      : { opened: full === FALSE ? FALSE : `${alias}v.ok`, free: freeInLinks(model.linked, partialLimits(model, sheet.viewer)) };
-  const target: Place = { model, alias, sheet, path: [...place.path, selected.key], closure };
-  const lateral = closure && full !== FALSE ? ` cross join lateral (select ${full} as ok offset 0) ${alias}v` : '';
+  const closure = closureOf(model, alias, sheet);
+  // Asked once per row: the condition may look into other tables, and every field that is not linked depends on it.
+  const isAsked = closure !== null && closure.opened !== FALSE;
+  const lateral = isAsked ? ` cross join lateral (select ${closure.opened} as ok offset 0) ${alias}v` : '';
+  const target: Place = {
+    model,
+    alias,
+    sheet,
+    path: [...place.path, selected.key],
+    closure: isAsked ? { ...closure, opened: `${alias}v.ok` } : closure,
+  };
   return `coalesce((select ${objectText(selected, target)} from ${model.table} ${alias}${lateral} where ${alias}.organization_id = ${sheet.organization} and ${alias}.id = ${place.alias}.${field.column}), 'null')`;
 }
 

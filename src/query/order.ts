@@ -1,9 +1,9 @@
 import { modelOf, type FieldModel } from './model.ts';
-import { freeInLinks, type Place } from './place.ts';
+import { closureOf, type Place } from './place.ts';
 import type { Selected } from './selection.ts';
 import type { Sheet } from './sheet.ts';
 import { comparable, comparableType, mayBeNull } from './value.ts';
-import { FALSE, partialLimits, readable, TRUE } from './visible.ts';
+import { FALSE, TRUE } from './visible.ts';
 
 /** One key of a total order. */
 export interface OrderKey {
@@ -88,8 +88,7 @@ function relatedKey(field: FieldModel & { kind: 'one' }, value: Readonly<Record<
   const { sheet } = place;
   const model = modelOf(field.target());
   const alias = sheet.alias('o');
-  const full = readable(model, alias, sheet);
-  const closure = full === TRUE ? null : { opened: full, free: freeInLinks(model.linked, partialLimits(model, sheet.viewer)) };
+  const closure = closureOf(model, alias, sheet);
   const [name, inner] = Object.entries(value)[0]!;
   const key = keyOf(name, inner, { model, alias, sheet, path: place.path, closure }, `${label}.${name}`);
   return {

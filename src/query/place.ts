@@ -1,11 +1,15 @@
-import type { FieldModel, RecordModel } from './model.ts';
+import type { RecordModel } from './model.ts';
 import type { Sheet } from './sheet.ts';
+import { partialLimits, partlyOpen, readable, TRUE } from './visible.ts';
 
-/** Why part of a row is closed to the viewer: the condition that opens it in full, and the fields that stay open anyhow. */
+/** Why part of a row is closed to the viewer, as SQL conditions. What links show (R5) stays open anyhow. */
 export interface Closure {
-  /** SQL condition; true for rows that are read in full. */
+  /** True for rows that are read in full. */
   readonly opened: string;
-  readonly free: (field: FieldModel) => boolean;
+  /** True for rows of which a partial grant opens the fields that name its limit. */
+  readonly partly: string;
+  /** Limits of the viewer's partial grants, such as `mailing_list_fields`. */
+  readonly limits: readonly string[];
 }
 
 /** Where in a statement a row stands: its table alias, its record, the response path to it (`*` for list positions). */
@@ -17,7 +21,8 @@ export interface Place {
   readonly closure: Closure | null;
 }
 
-/** Fields that stay open where the row is closed: what links show (R5), and what a partial grant opens. */
-export function freeInLinks(linked: ReadonlySet<string>, limits: readonly string[]): Closure['free'] {
-  return (field) => linked.has(field.name) || (field.openTo ?? []).some((limit) => limits.includes(limit));
+/** The closure of a row's alias; null for rows that are always read in full. */
+export function closureOf(model: RecordModel, alias: string, sheet: Sheet): Closure | null {
+  const opened = readable(model, alias, sheet);
+  return opened === TRUE ? null : { opened, partly: partlyOpen(model, alias, sheet), limits: partialLimits(model, sheet.viewer) };
 }

@@ -43,8 +43,8 @@ export function statementOf(plan: Plan, run: Run): Statement {
 
 function compile(run: Run, schema: GraphQLSchema, write: Write): Plan {
   const sheet = new Sheet(run, schema);
-  const text = write(sheet);
-  const { getters, masks, completions, logs, isHeavy } = sheet;
+  const { text, getters } = sheet.finish(write(sheet));
+  const { masks, completions, logs, isHeavy } = sheet;
   const name = `q${createHash('sha256').update(text).digest('base64url').slice(0, 20)}`;
   return { name, text, getters, masks, completions, logs, lane: isHeavy ? 'slow' : 'fast' };
 }

@@ -10,12 +10,12 @@ import { connectionText } from './connection-text.ts';
 import type { QueryContext, Statement } from './context.ts';
 import { modelByPrefix, modelOfConnection, type RecordModel } from './model.ts';
 import { objectText } from './object-text.ts';
-import { freeInLinks } from './place.ts';
+import { closureOf } from './place.ts';
 import { planFor, statementOf, type Write } from './plan.ts';
 import { Planned } from './planned.ts';
 import { argumentsOf, selectionOf, type Selected } from './selection.ts';
 import type { Run, Sheet } from './sheet.ts';
-import { allOf, partialLimits, readable, TRUE } from './visible.ts';
+import { allOf, partialLimits, seen } from './visible.ts';
 
 /** A root list: one statement, whatever its depth. */
 export function readList(context: QueryContext, model: RecordModel, info: GraphQLResolveInfo): Promise<Planned> {
@@ -76,11 +76,9 @@ export interface PreparedRead {
 
 function rowSql(model: RecordModel, selected: Selected, sheet: Sheet): string {
   const alias = sheet.alias('t');
-  const full = readable(model, alias, sheet);
-  const limits = full === TRUE ? [] : partialLimits(model, sheet.viewer);
-  const closure = limits.length > 0 ? { opened: full, free: freeInLinks(model.linked, limits) } : null;
+  const closure = partialLimits(model, sheet.viewer).length > 0 ? closureOf(model, alias, sheet) : null;
   const id = sheet.parameter('id', 'uuid', (run) => run.id);
-  const conditions = allOf([`${alias}.organization_id = ${sheet.organization}`, `${alias}.id = ${id}`, closure ? TRUE : full]);
+  const conditions = allOf([`${alias}.organization_id = ${sheet.organization}`, `${alias}.id = ${id}`, seen(model, alias, sheet)]);
   return `select ${objectText(selected, { model, alias, sheet, path: [], closure })} as r from ${model.table} ${alias} where ${conditions}`;
 }
 

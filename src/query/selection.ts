@@ -8,10 +8,12 @@ import {
   isCompositeType,
   isInterfaceType,
   Kind,
+  visit,
   type FieldNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLResolveInfo,
+  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
@@ -34,8 +36,6 @@ export interface Selection {
   readonly root: Selected;
   /** Fields that take arguments, in order of discovery; `Run.arguments` follows it. */
   readonly argued: readonly Argued[];
-  /** Outcome of each @skip and @include, as they choose what is selected. */
-  readonly directives: string;
 }
 
 export interface Argued {
@@ -45,16 +45,36 @@ export interface Argued {
   readonly typeName: string;
 }
 
-const known = new WeakMap<FieldNode, Selection>();
+/** The selections of one operation of a parsed document. Which fields are selected depends on nothing but its switches. */
+interface KnownSelections {
+  /** Variables that @skip and @include look at. */
+  readonly switches: readonly string[];
+  readonly byKey: Map<string, Selection>;
+}
 
-/** Reads the selection under a root field out of the resolver's info; kept per parsed document unless directives choose. */
+const known = new WeakMap<OperationDefinitionNode, KnownSelections>();
+const MOST_PER_OPERATION = 64;
+
+/** Reads the selection under a root field out of the resolver's info; read once per parsed document and outcome of its switches. */
 export function selectionOf(info: GraphQLResolveInfo): Selection {
-  const node = info.fieldNodes[0]!;
-  const done = known.get(node);
+  let selections = known.get(info.operation);
+  if (!selections) known.set(info.operation, (selections = { switches: switchesOf(info), byKey: new Map() }));
+  const { switches, byKey } = selections;
+  const key = [info.path.key, ...switches.map((name) => String(info.variableValues[name]))].join();
+  const done = byKey.get(key);
   if (done) return done;
-  const made = new SelectionReader(info).read();
-  if (made.directives === '') known.set(node, made);
+  if (byKey.size >= MOST_PER_OPERATION) byKey.delete(byKey.keys().next().value!);
+  const made = new SelectionReader(info).read(info);
+  byKey.set(key, made);
   return made;
+}
+
+function switchesOf({ operation, fragments }: GraphQLResolveInfo): readonly string[] {
+  const names = new Set<string>();
+  for (const definition of [operation, ...Object.values(fragments)]) {
+    visit(definition, { Directive: { enter: (node) => void visit(node, { Variable: ({ name }) => void names.add(name.value) }) } });
+  }
+  return [...names];
 }
 
 /** The arguments of all argued fields for one request, coerced. */
@@ -67,25 +87,23 @@ export function argumentsOf(
 
 class SelectionReader {
   readonly #argued: Argued[] = [];
-  readonly #info: GraphQLResolveInfo;
-  #directives = '';
+  readonly #document: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
-  constructor(info: GraphQLResolveInfo) {
-    this.#info = info;
+  constructor({ schema, fragments, variableValues }: GraphQLResolveInfo) {
+    this.#document = { schema, fragments, variableValues };
   }
 
-  read(): Selection {
-    const { path, fieldNodes, parentType, fieldName } = this.#info;
+  read({ path, fieldNodes, parentType, fieldName }: GraphQLResolveInfo): Selection {
     const root = this.#select(path.key as string, fieldNodes, parentType.getFields()[fieldName]!);
     this.#discover(root);
-    return { root, argued: this.#argued, directives: this.#directives };
+    return { root, argued: this.#argued };
   }
 
   /** Walks everything once, so that arguments have fixed places whatever the planner asks for first. */
   #discover({ type, children }: Selected): void {
     if (type instanceof GraphQLObjectType) for (const child of children(type)) this.#discover(child);
     if (isInterfaceType(type))
-      for (const possible of this.#info.schema.getPossibleTypes(type)) {
+      for (const possible of this.#document.schema.getPossibleTypes(type)) {
         for (const child of children(possible)) this.#discover(child);
       }
   }
@@ -115,33 +133,31 @@ class SelectionReader {
   #collect(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): readonly Selected[] {
     const byKey = new Map<string, FieldNode[]>();
     const visited = new Set<string>();
-    const visit = (set: SelectionSetNode): void => {
+    const gather = (set: SelectionSetNode): void => {
       for (const selection of set.selections) {
         if (!this.#isIncluded(selection)) continue;
         if (selection.kind === Kind.FIELD) {
           const key = selection.alias?.value ?? selection.name.value;
           byKey.set(key, [...(byKey.get(key) ?? []), selection]);
         } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-          if (applies(type, selection.typeCondition?.name.value)) visit(selection.selectionSet);
+          if (applies(type, selection.typeCondition?.name.value)) gather(selection.selectionSet);
         } else {
-          const fragment = this.#info.fragments[selection.name.value];
+          const fragment = this.#document.fragments[selection.name.value];
           if (!fragment || visited.has(fragment.name.value)) continue;
           visited.add(fragment.name.value);
-          if (applies(type, fragment.typeCondition.name.value)) visit(fragment.selectionSet);
+          if (applies(type, fragment.typeCondition.name.value)) gather(fragment.selectionSet);
         }
       }
     };
-    for (const set of sets) visit(set);
+    for (const set of sets) gather(set);
     return [...byKey].map(([key, nodes]) => this.#select(key, nodes, type.getFields()[nodes[0]!.name.value] ?? null));
   }
 
   #isIncluded(node: SelectionNode): boolean {
     if (!node.directives?.length) return true;
-    const { variableValues } = this.#info;
-    const isSkipped = getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.['if'] === true;
-    const isIncluded = getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.['if'] !== false;
-    this.#directives += isIncluded && !isSkipped ? '1' : '0';
-    return isIncluded && !isSkipped;
+    const { variableValues } = this.#document;
+    if (getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.['if'] === true) return false;
+    return getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.['if'] !== false;
   }
 }
 

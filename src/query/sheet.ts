@@ -29,7 +29,7 @@ export type Getter = (run: Run) => unknown;
 export class Sheet {
   readonly viewer: Viewer;
   readonly run: Run;
-  readonly getters: Getter[] = [];
+  private readonly getters: Getter[] = [];
   readonly masks: { readonly action: string; readonly clauses: readonly string[] }[] = [];
   readonly completions: PlannedCompletion[] = [];
   readonly #schema: GraphQLSchema | null;
@@ -64,6 +64,16 @@ export class Sheet {
 
   get organization(): string {
     return this.parameter('organization', 'uuid', ({ viewer }) => viewer.organizationId);
+  }
+
+  /** The finished statement. Conditions that turned out always true or false left parameters behind, which PostgreSQL would not know the type of. */
+  finish(text: string): { readonly text: string; readonly getters: readonly Getter[] } {
+    const used = [...new Set([...text.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number)))].toSorted((one, other) => one - other);
+    const places = new Map(used.map((number, index) => [number, index + 1]));
+    return {
+      text: text.replaceAll(/\$(\d+)/g, (_, number: string) => `$${places.get(Number(number))}`),
+      getters: used.map((number) => this.getters[number - 1]!),
+    };
   }
 
   alias(hint: string): string {

@@ -1,13 +1,18 @@
 import type { FieldModel } from './model.ts';
 import type { Place } from './place.ts';
-import { allOf, FALSE, TRUE, unmasked } from './visible.ts';
+import { allOf, anyOf, FALSE, TRUE, unmasked } from './visible.ts';
 
 /** The condition under which the viewer reads this field of this row; `true` for nearly every field. */
 export function openCondition(field: FieldModel, place: Place): string {
-  const { closure } = place;
-  const byRow = closure && !closure.free(field) ? closure.opened : TRUE;
+  const byRow = rowCondition(field, place);
   const byField = field.mask ? unmasked(place.model, field.mask, place.alias, place.sheet) : TRUE;
   return allOf([byRow, byField]);
+}
+
+function rowCondition(field: FieldModel, { closure, model }: Place): string {
+  if (!closure || model.linked.has(field.name)) return TRUE;
+  const opensPart = (field.openTo ?? []).some((limit) => closure.limits.includes(limit));
+  return opensPart ? anyOf([closure.opened, closure.partly]) : closure.opened;
 }
 
 /** The value of a field as SQL for filters, orders and cursors: NULL where it is masked, so that neither reveals it. */

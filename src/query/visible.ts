@@ -13,11 +13,23 @@ export function readable(model: RecordModel, alias: string, sheet: Sheet): strin
   return conditionOf(model, alias, sheet, (root, rootAlias) => readableRoot(root, rootAlias, sheet));
 }
 
+/** The condition under which the row exists for the viewer: read in full, or opened in part by a grant such as that of a mailing list. */
+export function seen(model: RecordModel, alias: string, sheet: Sheet): string {
+  return anyOf([readable(model, alias, sheet), partlyOpen(model, alias, sheet)]);
+}
+
+/** The condition under which a grant opens the row in part. */
+export function partlyOpen(model: RecordModel, alias: string, sheet: Sheet): string {
+  return conditionOf(model, alias, sheet, (root, rootAlias) => {
+    if (!('actions' in root.readBy)) return FALSE;
+    return covered(root, rootAlias, { key: `part.${root.readBy.actions.join()}`, of: termsOn(root.readBy.actions, opensPartly) }, sheet);
+  });
+}
+
 /** The condition under which a confidential field of the row is open. */
 export function unmasked(model: RecordModel, mask: Mask, alias: string, sheet: Sheet): string {
   return conditionOf(model, alias, sheet, (root, rootAlias) => {
-    const terms = reaching(sheet.viewer, mask.action).filter((term) => term.limit !== 'aggregated_only');
-    const parts = [covered(root, rootAlias, mask.action, terms, sheet)];
+    const parts = [covered(root, rootAlias, { key: mask.action, of: termsOn([mask.action], opensWhole) }, sheet)];
     if (mask.own) parts.push(responsible(root, rootAlias, 'viewer', ({ viewer }) => [viewer.memberId], sheet));
     return anyOf(parts);
   });
@@ -26,14 +38,14 @@ export function unmasked(model: RecordModel, mask: Mask, alias: string, sheet: S
 /** The condition under which a grant on the action covers the row: what `decide` answers, as SQL. */
 export function permitted(model: RecordModel, action: string, alias: string, sheet: Sheet): string {
   return conditionOf(model, alias, sheet, (root, rootAlias) =>
-    covered(root, rootAlias, action, reaching(sheet.viewer, action).filter(opensWhole), sheet),
+    covered(root, rootAlias, { key: action, of: termsOn([action], opensWhole) }, sheet),
   );
 }
 
 /** SQL array that tells of each ground that `reaching` answers, in order, whether it covers the row. */
 export function coveringGrounds(model: RecordModel, action: string, alias: string, sheet: Sheet): string {
   const grounds = reaching(sheet.viewer, action).map((term, index) =>
-    conditionOf(model, alias, sheet, (root, rootAlias) => covered(root, rootAlias, `${action}#${index}`, [term], sheet, () => [term])),
+    conditionOf(model, alias, sheet, (root, rootAlias) => covered(root, rootAlias, { key: `${action}#${index}`, of: () => [term] }, sheet)),
   );
   return `array[${grounds.join(', ')}]::boolean[]`;
 }
@@ -52,8 +64,7 @@ export function owned(model: RecordModel, alias: string, sheet: Sheet): string {
 export function partialLimits(model: RecordModel, viewer: Viewer): readonly string[] {
   const { readBy } = wholeOf(model);
   if (!('actions' in readBy)) return [];
-  const terms = readBy.actions.flatMap((action) => reaching(viewer, action));
-  return [...new Set(terms.filter(opensPartly).map((term) => term.limit!))];
+  return [...new Set(termsOn(readBy.actions, opensPartly)(viewer).map((term) => term.limit!))];
 }
 
 /** A part is judged by its whole: walks `via` relations up to the record that carries the scope. */
@@ -83,8 +94,7 @@ function readableRoot(model: RecordModel, alias: string, sheet: Sheet): string {
   const { viewer } = sheet;
   if (rule.actions.some((action) => isUncleared(viewer, action))) return FALSE;
   if (viewer.isHeadOfCompany && rule.line !== false && viewer.scope === null) return TRUE;
-  const terms = rule.actions.flatMap((action) => reaching(viewer, action)).filter(opensWhole);
-  const parts = [covered(model, alias, rule.actions.join(), terms, sheet)];
+  const parts = [covered(model, alias, { key: rule.actions.join(), of: termsOn(rule.actions, opensWhole) }, sheet)];
   if (parts[0] === TRUE) return TRUE;
   const line: Getter = ({ viewer: { memberId, lineMemberIds } }) => (rule.line === false ? [memberId] : [memberId, ...lineMemberIds]);
   parts.push(responsible(model, alias, `line.${rule.line !== false}`, line, sheet));
@@ -94,23 +104,26 @@ function readableRoot(model: RecordModel, alias: string, sheet: Sheet): string {
   return anyOf(parts);
 }
 
-/** Whether the terms of an action reach the row. Terms are merged: one parameter for members, one for units. */
-function covered(
-  model: RecordModel,
-  alias: string,
-  key: string,
-  terms: readonly ReachTerm[],
-  sheet: Sheet,
-  anew = (viewer: Viewer) => key.split(',').flatMap((action) => reaching(viewer, action)),
-): string {
+/** Terms to look at, read anew for every viewer who runs the same plan. */
+interface Terms {
+  /** Names them among the statement's parameters. */
+  readonly key: string;
+  readonly of: (viewer: Viewer) => readonly ReachTerm[];
+}
+
+function termsOn(actions: readonly string[], opens: (term: ReachTerm) => boolean): Terms['of'] {
+  return (viewer) => actions.flatMap((action) => reaching(viewer, action)).filter(opens);
+}
+
+/** Whether the terms reach the row. They are merged: one parameter for members, one for units, one for regions. */
+function covered(model: RecordModel, alias: string, { key, of }: Terms, sheet: Sheet): string {
+  const terms = of(sheet.viewer);
   if (terms.some((term) => !term.invitedOnly && (term.all || 'shared' in model.scope))) return TRUE;
-  const reached = terms.filter((term) => !term.invitedOnly);
-  const again = (viewer: Viewer): readonly ReachTerm[] => anew(viewer).filter((term) => !term.invitedOnly && opensWhole(term));
+  const again = (viewer: Viewer): readonly ReachTerm[] => of(viewer).filter((term) => !term.invitedOnly);
+  const reached = again(sheet.viewer);
   const parts: string[] = [];
   if (reached.length > 0) {
-    parts.push(
-      responsible(model, alias, `members.${key}`, ({ viewer }) => [...new Set(again(viewer).flatMap((term) => term.memberIds))], sheet),
-    );
+    parts.push(responsible(model, alias, key, ({ viewer }) => [...new Set(again(viewer).flatMap((term) => term.memberIds))], sheet));
   }
   const { unit, region } = scopeOf(model);
   if (unit && reached.some((term) => term.unitIds.length > 0)) {

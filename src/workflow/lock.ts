@@ -8,7 +8,7 @@ import type { Viewer } from '../governance/viewer.ts';
 import { checkedId } from '../query/arguments.ts';
 import type { RecordModel, RowSql } from '../query/model.ts';
 import { Sheet, type Run } from '../query/sheet.ts';
-import { coveringGrounds, readable } from '../query/visible.ts';
+import { coveringGrounds, seen } from '../query/visible.ts';
 import type { Deed } from './deed.ts';
 import { fromColumns } from './row.ts';
 
@@ -83,6 +83,12 @@ interface Asked {
   readonly isLocked: boolean;
 }
 
+interface FoundRow {
+  readonly row: Record<string, unknown>;
+  readonly grounds: boolean[][];
+  readonly facts: Record<string, unknown>;
+}
+
 async function selectRow(within: Within, model: RecordModel, id: string, { field, actions, facts, isLocked }: Asked): Promise<Found> {
   const uuid = checkedId(id, model, field);
   const run: Run = { viewer: within.viewer, id: uuid, arguments: [] };
@@ -94,11 +100,10 @@ async function selectRow(within: Within, model: RecordModel, id: string, { field
     `json_build_object(${selected.join(', ')}) as "facts"`,
   ];
   const idParameter = sheet.parameter('id', 'uuid', (given) => given.id);
-  const text = `select ${columns.join(', ')} from ${model.table} t where t.organization_id = ${sheet.organization} and t.id = ${idParameter} and ${readable(model, 't', sheet)} for ${isLocked ? 'no key update' : 'key share'} of t`;
-  const { rows } = await within.transaction.query<{ row: Record<string, unknown>; grounds: boolean[][]; facts: Record<string, unknown> }>({
-    text,
-    values: sheet.getters.map((getter) => getter(run)),
-  });
+  const text = `select ${columns.join(', ')} from ${model.table} t where t.organization_id = ${sheet.organization} and t.id = ${idParameter} and ${seen(model, 't', sheet)} for ${isLocked ? 'no key update' : 'key share'} of t`;
+  const statement = sheet.finish(text);
+  const values = statement.getters.map((getter) => getter(run));
+  const { rows } = await within.transaction.query<FoundRow>({ text: statement.text, values });
   const found = rows[0];
   if (!found) throw new Refused([notFound(model.name, id)]);
   return { row: fromColumns(model, found.row), grounds: found.grounds, facts: found.facts };

@@ -33,7 +33,7 @@ export async function foundCompany(context: WriteContext, company: NewCompany): 
   };
   const head = founderOf(input, context.clock.now());
   await carryOut(context, head, 'createOrganization', async (work) => {
-    await createOrganization(work, input, passwordHash);
+    await createOrganization(work, input, { passwordHash, clearedOn: work.today });
     await staffEveryPost(work, { domain, passwordHash });
   });
   return { organizationId: head.organizationId, founderId: head.memberId };

@@ -55,8 +55,19 @@ export class CreateOrganizationInput extends DeedInputType {
   founder!: FounderInput;
 }
 
+/** What is recorded of the head of the company beside the input. */
+export interface FounderRecords {
+  readonly passwordHash: string;
+  /** Day of background check and training (MS-4.1.3b); null leaves both to be recorded. */
+  readonly clearedOn: string | null;
+}
+
 /** Sets up a company: its departments and posts as the pack has them, and its head. Runs as the head that is to be. */
-export async function createOrganization(work: Work, input: CreateOrganizationInput, passwordHash: string): Promise<Done> {
+export async function createOrganization(
+  work: Work,
+  input: CreateOrganizationInput,
+  { passwordHash, clearedOn }: FounderRecords,
+): Promise<Done> {
   const { viewer } = work;
   const timeZone = input.timeZone ?? 'Asia/Shanghai';
   const fiscalYearStart = input.fiscalYearStart ?? 1;
@@ -88,8 +99,8 @@ export async function createOrganization(work: Work, input: CreateOrganizationIn
     state: 'ACTIVE',
     superiorId: null,
     locale: null,
-    backgroundCheckedOn: null,
-    trainedOn: null,
+    backgroundCheckedOn: clearedOn,
+    trainedOn: clearedOn,
   });
   work.create(Credential, { memberId: viewer.memberId, passwordHash, invitationHash: null, invitationExpiresAt: null });
   const top = setUpPosts(work, policy, input.locale === 'en');

@@ -39,7 +39,7 @@ export class OrganizationResolver {
       return perform(
         { ...context, viewer: founderOf(input, context.clock.now()) },
         info,
-        (work) => createOrganization(work, input, passwordHash),
+        (work) => createOrganization(work, input, { passwordHash, clearedOn: null }),
         input,
       );
     });

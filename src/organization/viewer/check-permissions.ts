@@ -9,7 +9,7 @@ import type { Viewer } from '../../governance/viewer.ts';
 import type { QueryContext } from '../../query/context.ts';
 import { modelByPrefix, type RecordModel } from '../../query/model.ts';
 import { Sheet, type Run } from '../../query/sheet.ts';
-import { coveringGrounds, readable } from '../../query/visible.ts';
+import { coveringGrounds, seen } from '../../query/visible.ts';
 import { outOfReach } from '../../workflow/lock.ts';
 
 export interface Check {
@@ -54,13 +54,10 @@ async function ask(context: QueryContext, viewer: Viewer, targets: readonly Targ
   const parts = targets.map(({ model, uuid, action, index }) => {
     const alias = sheet.alias('c');
     const id = sheet.parameter(`check.${index}`, 'uuid', () => uuid);
-    return `(select to_json(${coveringGrounds(model, action, alias, sheet)}) from ${model.table} ${alias} where ${alias}.organization_id = ${sheet.organization} and ${alias}.id = ${id} and ${readable(model, alias, sheet)})`;
+    return `(select to_json(${coveringGrounds(model, action, alias, sheet)}) from ${model.table} ${alias} where ${alias}.organization_id = ${sheet.organization} and ${alias}.id = ${id} and ${seen(model, alias, sheet)})`;
   });
-  const rows = await context.read(
-    viewer.organizationId,
-    { text: `select json_build_array(${parts.join(', ')}) as covering`, values: sheet.getters.map((getter) => getter(run)) },
-    'fast',
-  );
+  const { text, getters } = sheet.finish(`select json_build_array(${parts.join(', ')}) as covering`);
+  const rows = await context.read(viewer.organizationId, { text, values: getters.map((getter) => getter(run)) }, 'fast');
   return rows[0]?.['covering'] as readonly (readonly boolean[] | null)[];
 }
 
