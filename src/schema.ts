@@ -5,6 +5,7 @@ import { CustomerGrade } from './customer/grade/customer-grade.entity.ts';
 import { databaseEntities } from './database/entities.ts';
 import { allowMiddleware, assertGuarded } from './governance/allow.ts';
 import { ClauseResolver, ExplanationResolver, MatrixResolver, MayDecideResolver, RefusalResolver } from './governance/law.resolver.ts';
+import { ImportSource } from './integration/import/import-source.entity.ts';
 import { Delegation } from './organization/delegation/delegation.entity.ts';
 import { Department } from './organization/department/department.entity.ts';
 import { LawOverrideRecord } from './organization/law-override/law-override.entity.ts';
@@ -20,6 +21,11 @@ import { publishInverses } from './query/field.ts';
 import { publishInputs } from './query/input-type.ts';
 import { modelOf, type Class } from './query/model.ts';
 import { recordQueries } from './query/record-queries.ts';
+import { OpportunityStepResolver } from './sales/opportunity/opportunity-step.resolver.ts';
+import { Opportunity } from './sales/opportunity/opportunity.entity.ts';
+import { OpportunityResolver } from './sales/opportunity/opportunity.resolver.ts';
+import { Price, Product } from './sales/product/product.entity.ts';
+import { ProductResolver } from './sales/product/product.resolver.ts';
 
 /** All records, in the order of the trades. A record that is not here has no table. */
 export const records: readonly Class[] = [
@@ -38,6 +44,10 @@ export const records: readonly Class[] = [
   CustomerGrade,
   Customer,
   CustomerAssignment,
+  Product,
+  Price,
+  Opportunity,
+  ImportSource,
 ];
 
 /** All resolvers, in the order of the trades. */
@@ -50,6 +60,9 @@ const resolvers: readonly Class[] = [
   ViewerResolver,
   SessionResolver,
   OrganizationResolver,
+  ProductResolver,
+  OpportunityResolver,
+  OpportunityStepResolver,
 ];
 
 /** Entities for schema difference and migrations. */

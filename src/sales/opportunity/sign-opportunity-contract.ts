@@ -1,0 +1,37 @@
+import { GraphQLString } from 'graphql';
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Field, InputType } from 'type-graphql';
+import { ChangeInputType } from '../../workflow/deed-input.ts';
+import { MoneyInput, moneyOf } from '../../workflow/money-input.ts';
+import type { Done } from '../../workflow/perform.ts';
+import { given } from '../../workflow/row.ts';
+import type { Work } from '../../workflow/work.ts';
+import { carryOpportunity, notBefore, notToCome } from './carry-opportunity.ts';
+
+@InputType({ description: 'The signed contract.' })
+export class SignOpportunityContractInput extends ChangeInputType {
+  @Field(() => GraphQLString, { nullable: true, description: 'Number of the contract.' })
+  contractReference?: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day on which it was signed.' })
+  signedOn?: string | null;
+
+  @Field(() => MoneyInput, { nullable: true, description: 'Amount of the contract.' })
+  contractAmount?: MoneyInput | null;
+}
+
+/** Records the signed contract: the opportunity is won, for the amount and on the day of the contract. */
+export async function signOpportunityContract(work: Work, input: SignOpportunityContractInput): Promise<Done> {
+  return carryOpportunity(work, 'signContract', input, (row) => {
+    notToCome(work, 'signedOn', input.signedOn);
+    notBefore(work, 'signedOn', { day: input.signedOn ?? null, earliest: row.engagedOn });
+    const contractAmount = moneyOf(input.contractAmount, 'contractAmount', work.viewer);
+    return {
+      ...given(input, ['contractReference', 'signedOn']),
+      contractAmount,
+      value: contractAmount,
+      outcome: 'WON',
+      closedOn: input.signedOn ?? work.today,
+    };
+  });
+}
