@@ -1,4 +1,4 @@
-import type { FieldNode, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { createHash } from 'node:crypto';
 import type { Statement } from './context.ts';
 import { shapeOfArguments, type Selection } from './selection.ts';
@@ -19,19 +19,18 @@ export interface Plan {
 /** Writes the statement's only column, the JSON text `r`, on a sheet. */
 export type Write = (sheet: Sheet) => string;
 
-const plans = new WeakMap<FieldNode, Map<string, Plan>>();
-const MOST_PLANS_PER_FIELD = 64;
+const plans = new WeakMap<Selection, Map<string, Plan>>();
+const MOST_PLANS_PER_SELECTION = 64;
 
-/** The plan for a selection; compiled once per parsed document, shape of arguments and shape of viewer. */
+/** The plan for a selection; compiled once per shape of arguments and shape of viewer. */
 export function planFor(selection: Selection, run: Run, schema: GraphQLSchema, purpose: string, write: Write): Plan {
-  const node = selection.root.nodes[0]!;
-  const known = plans.get(node) ?? new Map<string, Plan>();
-  plans.set(node, known);
-  const key = `${purpose}|${selection.directives}|${shapeOfArguments(run.arguments)}|${viewerShape(run.viewer)}`;
+  const known = plans.get(selection) ?? new Map<string, Plan>();
+  plans.set(selection, known);
+  const key = `${purpose}|${shapeOfArguments(run.arguments)}|${viewerShape(run.viewer)}`;
   const plan = known.get(key);
   if (plan) return plan;
   const made = compile(run, schema, write);
-  if (known.size >= MOST_PLANS_PER_FIELD) known.delete(known.keys().next().value!);
+  if (known.size >= MOST_PLANS_PER_SELECTION) known.delete(known.keys().next().value!);
   known.set(key, made);
   return made;
 }
