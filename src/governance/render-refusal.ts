@@ -24,12 +24,15 @@ export interface RenderedRefusal {
 
 /** Spells a refusal. Without a law (nobody is signed in) every pack's clauses are shown and nobody may decide. */
 export function renderRefusal(refusal: Refusal, law: Law | null, locale: Locale): RenderedRefusal {
+  const cited = clausesHere(refusal, law);
+  // The wording names the clauses of the reader's own document, as the list beside it does.
+  const values = cited.length > 0 ? { ...refusal.values, clause: cited.map(({ id }) => id).join(', ') } : refusal.values;
   return {
     code: refusal.code,
-    message: fill(inLanguage(textOf(messages, refusal.code.toLowerCase()), locale), refusal.values, locale),
+    message: fill(inLanguage(textOf(messages, refusal.code.toLowerCase()), locale), values, locale),
     field: refusal.field,
     rule: refusal.rule,
-    clauses: clausesHere(refusal, law).map((one) => renderClause(one, locale)),
+    clauses: cited.map((one) => renderClause(one, locale)),
     mayDecideRoles: law && refusal.action ? authorityFor(law, refusal.action) : [],
     remedy: inLanguage(textOf(remedies, refusal.remedy), locale),
   };

@@ -39,6 +39,8 @@ export interface HeldDelegation {
 export interface Viewer {
   readonly organizationId: string;
   readonly memberId: string;
+  /** Name of the system role that works here instead of a member (`system-role.ts`). */
+  readonly systemRole?: string;
   readonly name: string;
   readonly locale: Locale;
   readonly timeZone: string;

@@ -23,12 +23,12 @@ export function auditColumns(deed: Deed, viewer: Viewer, { requestId }: LawConte
   return {
     organization_id: viewer.organizationId,
     at,
-    actor_id: viewer.memberId,
+    actor_id: viewer.systemRole ? null : viewer.memberId,
     on_behalf_of_id: deed.onBehalfOfId,
     session_id: viewer.sessionId,
     request_id: requestId,
     action: deed.action,
-    rule: deed.rule,
+    rule: deed.rule ?? (viewer.systemRole ? `system.${viewer.systemRole}` : null),
     clauses: deed.clauses,
     law_revision: viewer.law.revision,
   };

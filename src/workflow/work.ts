@@ -157,7 +157,7 @@ export class Work {
       version: 1,
       created_at: this.now,
       updated_at: this.now,
-      created_by_id: this.viewer.memberId,
+      created_by_id: this.viewer.systemRole ? null : this.viewer.memberId,
     };
     this.#ledger.insert(model, columns, deed);
     return fromColumns(model, columns) as RowOf<T>;
