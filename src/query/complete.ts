@@ -1,68 +1,63 @@
+import { randomUUID } from 'node:crypto';
 import type { CompletionContext } from './completion.ts';
+import { cutAtMarks, type Piece } from './mark.ts';
 import type { Plan } from './plan.ts';
 import { Planned, type LoggedRead, type MaskedField } from './planned.ts';
 import { project } from './project.ts';
 
-const MASKED = '"\\u0001';
-const LOG_OPEN = '\u0001';
-const LOG_MARK = /\u0001([0-9a-f-]{36})([A-Za-z]+)\u0002/g;
-
 /**
- * Turns the statement's text into the answer: takes out the marks of logged reads, replaces masked values by null and
- * tells where, and computes completed fields. Text without any of them goes out untouched.
+ * Turns the statement's text into the answer: takes out the marks of logged reads, puts null for masked values and tells
+ * where, and puts completed values in place. Text without marks goes out untouched, and so does all text between them.
  */
 export async function complete(
   text: string,
   plan: Plan,
   context: CompletionContext,
 ): Promise<{ planned: Planned; logged: readonly LoggedRead[] }> {
-  const logged: LoggedRead[] = [];
-  const clean =
-    plan.logs && text.includes(LOG_OPEN) ? text.replace(LOG_MARK, (_, id: string, type: string) => (logged.push({ id, type }), '')) : text;
-  const isMasked = plan.masks.length > 0 && clean.includes(MASKED);
-  if (!isMasked && plan.completions.length === 0) return { planned: new Planned(clean), logged };
-  const root = { value: JSON.parse(clean) as unknown };
+  const pieces = cutAtMarks(text);
+  if (!pieces) return { planned: new Planned(text), logged: [] };
+  const values = await Promise.all(pieces.map((piece) => valueOf(piece, plan, context)));
+  return { planned: new Planned(values.join(''), maskedIn(pieces, plan)), logged: loggedIn(pieces) };
+}
+
+async function valueOf(piece: Piece, plan: Plan, context: CompletionContext): Promise<string> {
+  if (typeof piece === 'string') return piece;
+  if (piece.mark === 'logged') return '';
+  if (piece.mark === 'masked' || piece.content === 'null') return 'null';
+  const { complete: made, selected } = plan.completions[piece.index]!;
+  return JSON.stringify(await project(await made(JSON.parse(piece.content) as never, context), selected, context));
+}
+
+function loggedIn(pieces: readonly Piece[]): readonly LoggedRead[] {
+  return pieces.flatMap((piece) => {
+    if (typeof piece === 'string' || piece.mark !== 'logged') return [];
+    const [type, id] = piece.content.split(' ') as [string, string];
+    return [{ type, id }];
+  });
+}
+
+/** Stands where a masked value is while the answer's places are counted; nobody outside of this process ever learns it. */
+const HERE = randomUUID();
+
+/** Where the masked values are. Completed values are left out: they hold no masks. */
+function maskedIn(pieces: readonly Piece[], plan: Plan): readonly MaskedField[] {
+  if (!pieces.some((piece) => typeof piece !== 'string' && piece.mark === 'masked')) return [];
+  const located = pieces.map((piece) => {
+    if (typeof piece === 'string') return piece;
+    if (piece.mark === 'logged') return '';
+    return piece.mark === 'masked' ? `"${HERE}${piece.index}"` : 'null';
+  });
   const masked: MaskedField[] = [];
-  if (isMasked) unmask(root, 'value', [], plan, masked);
-  for (const completion of plan.completions) {
-    await eachAt(root.value, completion.path, 0, async (holder, key) => {
-      const needed = holder[key];
-      if (needed !== null) holder[key] = await project(await completion.complete(needed as never, context), completion.selected, context);
-    });
-  }
-  return { planned: new Planned(JSON.stringify(root.value), masked), logged };
+  gather(JSON.parse(located.join('')), [], plan, masked);
+  return masked;
 }
 
-type Holder = Record<string | number, unknown>;
-
-function unmask(holder: Holder, key: string | number, path: readonly (string | number)[], plan: Plan, masked: MaskedField[]): void {
-  const value = holder[key];
-  if (typeof value === 'string' && value.startsWith(LOG_OPEN)) {
-    const mask = plan.masks[Number(value.slice(1))];
-    if (!mask) return;
-    holder[key] = null;
-    masked.push({ path, ...mask });
+function gather(value: unknown, path: readonly (string | number)[], plan: Plan, masked: MaskedField[]): void {
+  if (typeof value === 'string') {
+    if (value.startsWith(HERE)) masked.push({ path, ...plan.masks[Number(value.slice(HERE.length))]! });
   } else if (Array.isArray(value)) {
-    for (const index of value.keys()) unmask(value as unknown as Holder, index, [...path, index], plan, masked);
+    for (const [index, each] of value.entries()) gather(each, [...path, index], plan, masked);
   } else if (typeof value === 'object' && value !== null) {
-    for (const name of Object.keys(value)) unmask(value as Holder, name, [...path, name], plan, masked);
+    for (const [name, each] of Object.entries(value)) gather(each, [...path, name], plan, masked);
   }
-}
-
-/** Visits the places that a path with `*` names; missing and null parts have none. */
-async function eachAt(
-  value: unknown,
-  path: readonly string[],
-  at: number,
-  visit: (holder: Holder, key: string) => Promise<void>,
-): Promise<void> {
-  if (value === null || typeof value !== 'object') return;
-  const key = path[at]!;
-  if (key === '*') {
-    for (const each of value as readonly unknown[]) await eachAt(each, path, at + 1, visit);
-    return;
-  }
-  if (!(key in value)) return;
-  if (at === path.length - 1) await visit(value as Holder, key);
-  else await eachAt((value as Holder)[key], path, at + 1, visit);
 }

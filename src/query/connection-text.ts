@@ -1,4 +1,5 @@
 import { GraphQLObjectType } from 'graphql';
+import { jsonObject } from './json-object.ts';
 import type { RecordModel } from './model.ts';
 import { afterCursor, cursorText, orderKeys, orderSql, type OrderKey } from './order.ts';
 import { closureOf, type Place } from './place.ts';
@@ -11,7 +12,6 @@ import { whereSql } from './where.ts';
 export interface Listing {
   readonly model: RecordModel;
   readonly sheet: Sheet;
-  readonly path: readonly string[];
   /** Condition on a row's alias that binds it to where the list stands; none at the root. */
   readonly within: ((alias: string) => string) | null;
 }
@@ -21,35 +21,59 @@ export type ObjectText = (selected: Selected, place: Place) => string;
 
 /** The JSON text of a connection as one scalar subquery: a page by keyset, one row more to know whether others follow. */
 export function connectionText(selected: Selected, listing: Listing, objectText: ObjectText): string {
+  const page = pageOf(selected, listing);
+  const type = selected.type as GraphQLObjectType;
+  const columns: string[] = [];
+  const members = selected.children(type).map((child) => {
+    const key = `"${child.key}":`;
+    if (child.name === '__typename') return `'${key}"${type.name}"'`;
+    if (child.name === 'totalCount') return `'${key}' || ${countText(selected, listing)}`;
+    if (child.name === 'pageInfo') return `'${key}' || ${pageInfoText(child, page, columns)}`;
+    const row = child.name === 'nodes' ? objectText(child, page.place) : edgeText(child, page, objectText);
+    return `'${key}[' || ${listText(row, page, columns)} || ']'`;
+  });
+  // Nobody asks for rows: the page is not read.
+  if (columns.length === 0) return jsonObject(members);
+  const { place, keys, size } = page;
+  const conditions = [...conditionsOf(selected, listing, place), page.rest];
+  const rows = `select ${columns.map((column, index) => `${column} as c${index}`).join(', ')} from ${listing.model.table} ${place.alias} where ${allOf(conditions)} ${orderSql(keys)} limit ${size} + 1`;
+  // Without an aggregate among the members `having` still makes one answer of all rows.
+  return `(select ${jsonObject(members)} from (select row_number() over () as rn, q.* from (${rows}) q) p having true)`;
+}
+
+/** What all parts of one connection share. */
+interface Page {
+  readonly place: Place;
+  readonly keys: readonly OrderKey[];
+  /** Parameter with the most records that the page may have. */
+  readonly size: string;
+  readonly isBackward: boolean;
+  /** Whether the page begins at a cursor. */
+  readonly isFurther: boolean;
+  /** Condition that leaves the records on this side of the cursor out. */
+  readonly rest: string;
+}
+
+function pageOf(selected: Selected, listing: Listing): Page {
   const { sheet } = listing;
-  const place = placeOf(listing, sheet.alias('t'), ['*']);
+  const place = placeOf(listing, sheet.alias('t'));
   const isBackward = argument(selected, sheet, 'last') !== undefined;
   const keys = orderKeys(selected, place, isBackward);
-  const rest = isBackward ? 'before' : 'after';
-  const conditions = [...conditionsOf(selected, listing, place), afterCursor(keys, selected, rest, sheet)];
-  const size = sheet.parameter(`size.${selected.argumentsAt}`, 'int', ({ arguments: all }) => pageSize(all[selected.argumentsAt]));
-  const columns: string[] = [];
-  const parts: string[] = [];
-  const direction = isBackward ? 'desc' : 'asc';
-  const type = selected.type as GraphQLObjectType;
-  for (const child of selected.children(type)) {
-    const key = `"${child.key}":`;
-    if (child.name === '__typename') parts.push(`'${key}"${type.name}"'`);
-    else if (child.name === 'totalCount') parts.push(`'${key}' || ${countText(selected, listing)}`);
-    else if (child.name === 'pageInfo') {
-      parts.push(`'${key}' || ${pageInfoText(child, size, isBackward, argument(selected, sheet, rest) !== undefined)}`);
-    } else {
-      const column = `n${columns.length}`;
-      const text =
-        child.name === 'nodes' ? objectText(child, within(place, child.key)) : edgeText(child, within(place, child.key), keys, objectText);
-      columns.push(`${text} as ${column}`);
-      parts.push(
-        `'${key}[' || coalesce(string_agg(p.${column}, ',' order by p.rn ${direction}) filter (where p.rn <= ${size}), '') || ']'`,
-      );
-    }
-  }
-  const rows = `select ${[...columns, `${cursorText(keys)} as c`].join(', ')} from ${listing.model.table} ${place.alias} where ${allOf(conditions)} ${orderSql(keys)} limit ${size} + 1`;
-  return `(select '{' || ${parts.join(` || ',' || `)} || '}' from (select row_number() over () as rn, q.* from (${rows}) q) p)`;
+  const cursor = isBackward ? 'before' : 'after';
+  return {
+    place,
+    keys,
+    size: sheet.parameter(`size.${selected.argumentsAt}`, 'int', ({ arguments: all }) => pageSize(all[selected.argumentsAt])),
+    isBackward,
+    isFurther: argument(selected, sheet, cursor) !== undefined,
+    rest: afterCursor(keys, selected, cursor, sheet),
+  };
+}
+
+/** One text per row of the page, joined in the order of the list. `columns` takes what each row must select. */
+function listText(row: string, { size, isBackward }: Page, columns: string[]): string {
+  const column = `p.c${columns.push(row) - 1}`;
+  return `coalesce(string_agg(${column}, ',' order by p.rn${isBackward ? ' desc' : ''}) filter (where p.rn <= ${size}), '')`;
 }
 
 /** Members of a page: 20 unless told. */
@@ -58,14 +82,10 @@ export function pageSize(given: Readonly<Record<string, unknown>> | undefined): 
 }
 
 /** The rows of a listing as a place: partly open rows (a mailing list) carry their closure. */
-function placeOf({ model, sheet, path }: Listing, alias: string, further: readonly string[]): Place {
+function placeOf({ model, sheet }: Listing, alias: string): Place {
   // A row of the list is read in full unless a partial grant alone opens it.
   const closure = partialLimits(model, sheet.viewer).length > 0 ? closureOf(model, alias, sheet) : null;
-  return { model, alias, sheet, path: [...path, ...further], closure };
-}
-
-function within(place: Place, key: string): Place {
-  return { ...place, path: [...place.path.slice(0, -1), key, '*'] };
+  return { model, alias, sheet, closure };
 }
 
 function conditionsOf(selected: Selected, { model, sheet, within: bound }: Listing, place: Place): string[] {
@@ -80,35 +100,33 @@ function conditionsOf(selected: Selected, { model, sheet, within: bound }: Listi
 }
 
 function countText(selected: Selected, listing: Listing): string {
-  const place = placeOf(listing, listing.sheet.alias('n'), []);
+  const place = placeOf(listing, listing.sheet.alias('n'));
   return `(select count(*)::text from ${listing.model.table} ${place.alias} where ${allOf(conditionsOf(selected, listing, place))})`;
 }
 
-function edgeText(selected: Selected, place: Place, keys: readonly OrderKey[], objectText: ObjectText): string {
-  const parts = selected.children().map((child) => {
+function edgeText(selected: Selected, { place, keys }: Page, objectText: ObjectText): string {
+  const members = selected.children().map((child) => {
     const key = `"${child.key}":`;
     if (child.name === '__typename') return `'${key}"${place.model.name}Edge"'`;
     if (child.name === 'cursor') return `'${key}"' || ${cursorText(keys)} || '"'`;
-    return `'${key}' || ${objectText(child, { ...place, path: [...place.path, child.key] })}`;
+    return `'${key}' || ${objectText(child, place)}`;
   });
-  return `'{' || ${parts.join(` || ',' || `)} || '}'`;
+  return jsonObject(members);
 }
 
-function pageInfoText(selected: Selected, size: string, isBackward: boolean, hasCursor: boolean): string {
+function pageInfoText(selected: Selected, { keys, size, isBackward, isFurther }: Page, columns: string[]): string {
+  const cursor = `p.c${columns.push(cursorText(keys)) - 1}`;
   const more = `(count(*) > ${size})::text`;
-  const nearest = `coalesce('"' || max(p.c) filter (where p.rn = 1) || '"', 'null')`;
-  const farthest = `coalesce('"' || (array_agg(p.c order by p.rn desc) filter (where p.rn <= ${size}))[1] || '"', 'null')`;
+  const nearest = `coalesce('"' || max(${cursor}) filter (where p.rn = 1) || '"', 'null')`;
+  const farthest = `coalesce('"' || (array_agg(${cursor} order by p.rn desc) filter (where p.rn <= ${size}))[1] || '"', 'null')`;
   const values: Readonly<Record<string, string>> = {
     __typename: `'"PageInfo"'`,
-    hasNextPage: isBackward ? `'${hasCursor}'` : more,
-    hasPreviousPage: isBackward ? more : `'${hasCursor}'`,
+    hasNextPage: isBackward ? `'${isFurther}'` : more,
+    hasPreviousPage: isBackward ? more : `'${isFurther}'`,
     startCursor: isBackward ? farthest : nearest,
     endCursor: isBackward ? nearest : farthest,
   };
-  return `'{' || ${selected
-    .children()
-    .map((child) => `'"${child.key}":' || ${values[child.name]}`)
-    .join(` || ',' || `)} || '}'`;
+  return jsonObject(selected.children().map((child) => `'"${child.key}":' || ${values[child.name]}`));
 }
 
 function argument(selected: Selected, sheet: Sheet, name: string): unknown {

@@ -1,6 +1,8 @@
 import { GraphQLObjectType } from 'graphql';
 import { amountText, jsonOf, jsonOfId } from './column-kind.ts';
 import { connectionText } from './connection-text.ts';
+import { jsonObject } from './json-object.ts';
+import { markSql } from './mark.ts';
 import { modelOf, type FieldModel } from './model.ts';
 import { closureOf, type Place } from './place.ts';
 import type { Selected } from './selection.ts';
@@ -16,8 +18,7 @@ export function objectText(selected: Selected, place: Place): string {
     if (child.name === '__typename') parts.push(`'${key}"${type.name}"'`);
     else parts.push(`'${key}' || ${fieldText(child, place)}`);
   }
-  const body = parts.length === 0 ? `''` : parts.join(` || ',' || `);
-  return `'{' || ${logMark(place)}${body} || '}'`;
+  return jsonObject(parts, logMark(place));
 }
 
 /** A to-one relation: the linked row, in full where the viewer reads it, else only what a link shows (R5). */
@@ -33,7 +34,6 @@ function linkedText(field: FieldModel & { kind: 'one' }, selected: Selected, pla
     model,
     alias,
     sheet,
-    path: [...place.path, selected.key],
     closure: isAsked ? { ...closure, opened: `${alias}v.ok` } : closure,
   };
   return `coalesce((select ${objectText(selected, target)} from ${model.table} ${alias}${lateral} where ${alias}.organization_id = ${sheet.organization} and ${alias}.id = ${place.alias}.${field.column}), 'null')`;
@@ -44,7 +44,7 @@ function fieldText(selected: Selected, place: Place): string {
   if (!field) throw new Error(`${place.model.name}.${selected.name} is not planned.`);
   const open = openCondition(field, place);
   if (open === TRUE) return openText(field, selected, place);
-  const mask = place.sheet.maskMark(field.mask ?? maskOfRow(place));
+  const mask = place.sheet.masked(field.mask ?? maskOfRow(place));
   return open === FALSE ? mask : `case when ${open} then ${openText(field, selected, place)} else ${mask} end`;
 }
 
@@ -63,11 +63,10 @@ function openText(field: FieldModel, selected: Selected, place: Place): string {
       return linkedText(field, selected, place);
     case 'many': {
       const within = (child: string): string => `${child}.${viaColumn(field)} = ${alias}.id`;
-      return connectionText(selected, { model: modelOf(field.target()), sheet, path: [...place.path, selected.key], within }, objectText);
+      return connectionText(selected, { model: modelOf(field.target()), sheet, within }, objectText);
     }
     case 'completed':
-      sheet.completions.push({ path: [...place.path, selected.key], selected, complete: field.complete });
-      return `coalesce(${field.needs(alias, sheet)}, 'null')`;
+      return sheet.completed({ selected, complete: field.complete }, `coalesce(${field.needs(alias, sheet)}, 'null')`);
   }
 }
 
@@ -76,10 +75,10 @@ function moneyText(column: string, selected: Selected, { alias }: Place): string
   const currency = `${alias}.${column}_currency`;
   const parts = selected.children().map((child) => {
     if (child.name === 'amount') return `'"${child.key}":"' || (${amountText(minor, currency)}) || '"'`;
-    if (child.name === 'currency') return `'"${child.key}":"' || ${currency} || '"'`;
+    if (child.name === 'currency') return `'"${child.key}":' || to_json(${currency})::text`;
     return `'"${child.key}":"Money"'`;
   });
-  return `'{' || ${parts.join(` || ',' || `)} || '}'`;
+  return jsonObject(parts);
 }
 
 function viaColumn(field: FieldModel & { kind: 'many' }): string {
@@ -101,9 +100,8 @@ function maskOfRow({ model }: Place): { action: string; clauses: readonly string
 /** Marks rows of customer data outside *own* for the access log (G19); `complete` takes the marks out again. */
 function logMark({ model, alias, sheet, closure }: Place): string {
   if (!model.logged) return '';
-  sheet.logs = true;
   const own = owned(model, alias, sheet);
   if (own === TRUE) return '';
   const opened = closure ? ` and ${closure.opened}` : '';
-  return `case when not ${own}${opened} then chr(1) || ${alias}.id::text || '${model.name}' || chr(2) else '' end || `;
+  return `case when not ${own}${opened} then ${markSql('logged', null, `'${model.name} ' || ${alias}.id::text`)} else '' end || `;
 }

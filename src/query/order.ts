@@ -90,7 +90,7 @@ function relatedKey(field: FieldModel & { kind: 'one' }, value: Readonly<Record<
   const alias = sheet.alias('o');
   const closure = closureOf(model, alias, sheet);
   const [name, inner] = Object.entries(value)[0]!;
-  const key = keyOf(name, inner, { model, alias, sheet, path: place.path, closure }, `${label}.${name}`);
+  const key = keyOf(name, inner, { model, alias, sheet, closure }, `${label}.${name}`);
   return {
     ...key,
     isNullable: true,

@@ -12,12 +12,11 @@ export interface Closure {
   readonly limits: readonly string[];
 }
 
-/** Where in a statement a row stands: its table alias, its record, the response path to it (`*` for list positions). */
+/** Where in a statement a row stands: its record, its table alias, and what of it is closed. */
 export interface Place {
   readonly model: RecordModel;
   readonly alias: string;
   readonly sheet: Sheet;
-  readonly path: readonly string[];
   readonly closure: Closure | null;
 }
 

@@ -12,7 +12,6 @@ export interface Plan {
   readonly getters: readonly Getter[];
   readonly masks: Sheet['masks'];
   readonly completions: readonly PlannedCompletion[];
-  readonly logs: boolean;
   readonly lane: 'fast' | 'slow';
 }
 
@@ -43,7 +42,7 @@ export function statementOf(plan: Plan, run: Run): Statement {
 function compile(run: Run, schema: GraphQLSchema, write: Write): Plan {
   const sheet = new Sheet(run, schema);
   const { text, getters } = sheet.finish(write(sheet));
-  const { masks, completions, logs, isHeavy } = sheet;
+  const { masks, completions, isHeavy } = sheet;
   const name = `q${createHash('sha256').update(text).digest('base64url').slice(0, 20)}`;
-  return { name, text, getters, masks, completions, logs, lane: isHeavy ? 'slow' : 'fast' };
+  return { name, text, getters, masks, completions, lane: isHeavy ? 'slow' : 'fast' };
 }

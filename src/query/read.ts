@@ -22,13 +22,7 @@ export function readList(context: QueryContext, model: RecordModel, info: GraphQ
   const { root } = selectionOf(info);
   return send(
     context,
-    prepare(
-      context,
-      info,
-      'list',
-      null,
-      (sheet) => `select ${connectionText(root, { model, sheet, path: [], within: null }, objectText)} as r`,
-    ),
+    prepare(context, info, 'list', null, (sheet) => `select ${connectionText(root, { model, sheet, within: null }, objectText)} as r`),
   );
 }
 
@@ -79,7 +73,7 @@ function rowSql(model: RecordModel, selected: Selected, sheet: Sheet): string {
   const closure = partialLimits(model, sheet.viewer).length > 0 ? closureOf(model, alias, sheet) : null;
   const id = sheet.parameter('id', 'uuid', (run) => run.id);
   const conditions = allOf([`${alias}.organization_id = ${sheet.organization}`, `${alias}.id = ${id}`, seen(model, alias, sheet)]);
-  return `select ${objectText(selected, { model, alias, sheet, path: [], closure })} as r from ${model.table} ${alias} where ${conditions}`;
+  return `select ${objectText(selected, { model, alias, sheet, closure })} as r from ${model.table} ${alias} where ${conditions}`;
 }
 
 function prepare(context: QueryContext, info: GraphQLResolveInfo, purpose: string, id: string | null, write: Write): PreparedRead {

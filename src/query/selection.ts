@@ -101,11 +101,8 @@ class SelectionReader {
 
   /** Walks everything once, so that arguments have fixed places whatever the planner asks for first. */
   #discover({ type, children }: Selected): void {
-    if (type instanceof GraphQLObjectType) for (const child of children(type)) this.#discover(child);
-    if (isInterfaceType(type))
-      for (const possible of this.#document.schema.getPossibleTypes(type)) {
-        for (const child of children(possible)) this.#discover(child);
-      }
+    const types = isInterfaceType(type) ? this.#document.schema.getPossibleTypes(type) : type instanceof GraphQLObjectType ? [type] : [];
+    for (const each of types) for (const child of children(each)) this.#discover(child);
   }
 
   #select(key: string, nodes: readonly FieldNode[], definition: GraphQLField<unknown, unknown> | null): Selected {

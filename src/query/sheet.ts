@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Viewer } from '../governance/viewer.ts';
 import type { Completion } from './completion.ts';
+import { markSql } from './mark.ts';
 import type { Mask } from './mask.ts';
 import type { Selected } from './selection.ts';
 
@@ -12,9 +13,8 @@ export interface Run {
   readonly arguments: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** A completed field at one place of the selection: response path with `*` for list positions. */
+/** A completed field at one place of the selection. */
 export interface PlannedCompletion {
-  readonly path: readonly string[];
   readonly selected: Selected;
   readonly complete: Completion;
 }
@@ -33,8 +33,6 @@ export class Sheet {
   readonly masks: { readonly action: string; readonly clauses: readonly string[] }[] = [];
   readonly completions: PlannedCompletion[] = [];
   readonly #schema: GraphQLSchema | null;
-  /** Rows of logged records may be read: their marks must be taken out (G19). */
-  logs = false;
   /** The statement may be slow and must not block the pipeline. */
   isHeavy = false;
   readonly #known = new Map<string, string>();
@@ -81,10 +79,15 @@ export class Sheet {
     return `${hint}${this.#aliases}`;
   }
 
-  /** The JSON value that stands in a masked field's place until `complete` finds it; U+0001 never comes out of text columns unescaped. */
-  maskMark(mask: Pick<Mask, 'action' | 'clauses'>): string {
-    let index = this.masks.findIndex((each) => each.action === mask.action);
-    if (index < 0) index = this.masks.push({ action: mask.action, clauses: mask.clauses }) - 1;
-    return `'"\\u0001${index}"'`;
+  /** What stands in a masked field's place until `complete` finds it. */
+  masked({ action, clauses }: Pick<Mask, 'action' | 'clauses'>): string {
+    let index = this.masks.findIndex((each) => each.action === action && each.clauses.join() === clauses.join());
+    if (index < 0) index = this.masks.push({ action, clauses }) - 1;
+    return markSql('masked', index, null);
+  }
+
+  /** What stands in a completed field's place: the JSON text of what it needs, which is never NULL. */
+  completed(completion: PlannedCompletion, needs: string): string {
+    return markSql('completed', this.completions.push(completion) - 1, needs);
   }
 }

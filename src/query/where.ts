@@ -95,7 +95,7 @@ function relatedCondition(field: FieldModel & { kind: 'one' }, value: Readonly<R
     alias,
     sheet,
     `${alias}.id = ${place.alias}.${field.column}`,
-    whereSql(value, { model, alias, sheet, path: [], closure: null }, at),
+    whereSql(value, { model, alias, sheet, closure: null }, at),
   );
 }
 
@@ -123,7 +123,7 @@ function listCondition(field: FieldModel & { kind: 'many' }, value: Readonly<Rec
         alias,
         sheet,
         `${alias}.${via.column} = ${place.alias}.id`,
-        whereSql(where, { model, alias, sheet, path: [], closure: null }, [...at, quantifier]),
+        whereSql(where, { model, alias, sheet, closure: null }, [...at, quantifier]),
       );
       return quantifier === 'none' ? `not ${exists}` : exists;
     }),
