@@ -1,7 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema as buildTypeGraphqlSchema } from 'type-graphql';
+import { Contact } from './customer/contact/contact.entity.ts';
+import { ContactResolver } from './customer/contact/contact.resolver.ts';
+import { CustomerStepResolver } from './customer/customer/customer-step.resolver.ts';
 import { Customer, CustomerAssignment } from './customer/customer/customer.entity.ts';
+import { CustomerResolver } from './customer/customer/customer.resolver.ts';
 import { CustomerGrade } from './customer/grade/customer-grade.entity.ts';
+import { CustomerGradeResolver } from './customer/grade/customer-grade.resolver.ts';
+import { Interaction } from './customer/interaction/interaction.entity.ts';
+import { InteractionResolver } from './customer/interaction/interaction.resolver.ts';
 import { databaseEntities } from './database/entities.ts';
 import { allowMiddleware, assertGuarded } from './governance/allow.ts';
 import { ClauseResolver, ExplanationResolver, MatrixResolver, MayDecideResolver, RefusalResolver } from './governance/law.resolver.ts';
@@ -44,6 +51,8 @@ export const records: readonly Class[] = [
   CustomerGrade,
   Customer,
   CustomerAssignment,
+  Contact,
+  Interaction,
   Product,
   Price,
   Opportunity,
@@ -60,6 +69,11 @@ const resolvers: readonly Class[] = [
   ViewerResolver,
   SessionResolver,
   OrganizationResolver,
+  CustomerGradeResolver,
+  CustomerResolver,
+  CustomerStepResolver,
+  ContactResolver,
+  InteractionResolver,
   ProductResolver,
   OpportunityResolver,
   OpportunityStepResolver,

@@ -8,6 +8,7 @@ import { record, TenantRecord } from '../../query/record.ts';
   plural: 'customerGrades',
   description: 'A grade of customers with its service measures and rhythm of visits (MS-4.2.2a, MS-4.2.2b).',
   readBy: { everyone: 'MS-4.2.2b' },
+  scope: { shared: true },
   defaultOrder: { field: 'position', direction: 'ASC' },
   unique: [['code']],
   indexes: [['position', 'id']],

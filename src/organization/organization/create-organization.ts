@@ -6,6 +6,7 @@ import { lawOf } from '../../governance/law.ts';
 import type { Pack } from '../../governance/pack.ts';
 import { platformRules } from '../../governance/platform-rules.ts';
 import type { Viewer } from '../../governance/viewer.ts';
+import { announce } from '../../workflow/consequence.ts';
 import { DeedInputType } from '../../workflow/deed-input.ts';
 import type { Done } from '../../workflow/perform.ts';
 import type { Work } from '../../workflow/work.ts';
@@ -62,6 +63,9 @@ export interface FounderRecords {
   readonly clearedOn: string | null;
 }
 
+/** What trades add to a new organization, such as the usual customer grades, follows from this. */
+const founded = announce<{ readonly isEnglish: boolean }>('organization.create');
+
 /** Sets up a company: its departments and posts as the pack has them, and its head. Runs as the head that is to be. */
 export async function createOrganization(
   work: Work,
@@ -105,6 +109,7 @@ export async function createOrganization(
   work.create(Credential, { memberId: viewer.memberId, passwordHash, invitationHash: null, invitationExpiresAt: null });
   const top = setUpPosts(work, policy, input.locale === 'en');
   work.create(Appointment, { postId: top, memberId: viewer.memberId, fromDay: dayIn(timeZone, work.now), untilDay: null });
+  await founded(work, { isEnglish: input.locale === 'en' });
   return { record: { type: Organization, id: viewer.organizationId } };
 }
 

@@ -1,0 +1,29 @@
+import type { RowOf } from '../../workflow/row.ts';
+import type { Work } from '../../workflow/work.ts';
+import { Customer } from './customer.entity.ts';
+
+/**
+ * A customer that new parts are added to (a contact, an interaction): visible? → permitted on it? The grant is the
+ * ground of what follows. `id` is the client's, `field` the input field that it came in.
+ */
+export async function coveredCustomer(work: Work, action: string, id: string, field: string): Promise<RowOf<Customer>> {
+  const customer = await work.find<Customer>(Customer, id, field);
+  await permitOn(work, action, customer);
+  return customer;
+}
+
+/** Asks whether a grant on the action covers the customer. */
+export async function permitOn(work: Work, action: string, customer: RowOf<Customer>): Promise<void> {
+  const responsibleIds = await responsibleMembers(work, customer);
+  work.permitOn([action], { type: 'Customer', id: customer.id, responsibleIds, unitIds: [], regionIds: [] });
+}
+
+/** Uuids of the members responsible now; the creator's while nobody is assigned. */
+export async function responsibleMembers(work: Work, customer: RowOf<Customer>): Promise<readonly string[]> {
+  const { rows } = await work.transaction.query<{ member_id: string }>({
+    text: 'select member_id from customer_assignment where organization_id = $1::uuid and customer_id = $2::uuid and until_day is null',
+    values: [work.viewer.organizationId, customer.id],
+  });
+  if (rows.length > 0) return rows.map(({ member_id }) => member_id);
+  return customer.createdById ? [customer.createdById] : [];
+}

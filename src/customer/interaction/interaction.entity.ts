@@ -1,0 +1,96 @@
+import { choice, day, instant, one, text } from '../../query/field.ts';
+import { modelOf, type RowSql } from '../../query/model.ts';
+import { record, TenantRecord } from '../../query/record.ts';
+import { readable } from '../../query/visible.ts';
+import { Member } from '../../organization/member/member.entity.ts';
+import { Customer } from '../customer/customer.entity.ts';
+import { responsibleForCustomerOf } from '../customer/responsible-for.ts';
+import { Contact } from '../contact/contact.entity.ts';
+import { InteractionDirection, InteractionMeans, InteractionState } from './interaction.vocabulary.ts';
+
+/** Whoever reads the whole file of the customer reads what was said; a mailing list is not the whole file. */
+const readsCustomer: RowSql = (alias, sheet) =>
+  `exists (select 1 from customer ic where ic.organization_id = ${alias}.organization_id and ic.id = ${alias}.customer_id and ${readable(modelOf(Customer), 'ic', sheet)})`;
+
+/** One call, message or visit. Never rewritten: a mistake is annulled and entered anew. */
+@record({
+  prefix: 'int',
+  table: 'interaction',
+  plural: 'interactions',
+  description: 'A call, message or visit (P14).',
+  readBy: {
+    actions: ['interaction.record'],
+    clauses: ['TM-5.1.1c', 'CL-4.3.2a', 'MS-4.1.3a', 'MC-5.2.2', 'BS-2.2.4c'],
+    also: readsCustomer,
+  },
+  scope: { members: (alias, members) => `(${alias}.member_id = any(${members}) or ${responsibleForCustomerOf(alias, members)})` },
+  logged: true,
+  defaultOrder: { field: 'at', direction: 'DESC' },
+  indexes: [
+    ['customer', 'at'],
+    ['contact'],
+    ['member', 'at'],
+    ['at', 'id'],
+    ['means', 'id'],
+    ['state', 'id'],
+    ['nextContactOn', 'id'],
+    ['corrects'],
+  ],
+})
+export class Interaction extends TenantRecord {
+  @one(() => Customer, {
+    description: 'The customer.',
+    inverse: { name: 'interactions', description: 'Calls, messages and visits, latest first.' },
+  })
+  customer!: Customer;
+
+  @one(() => Contact, {
+    description: 'The person spoken with.',
+    nullable: true,
+    inverse: { name: 'interactions', description: 'Calls, messages and visits with the person.' },
+  })
+  contact!: Contact | null;
+
+  @one(() => Member, {
+    description: 'Who spoke for us.',
+    inverse: { name: 'interactions', description: 'Calls, messages and visits that the member had.' },
+  })
+  member!: Member;
+
+  @choice(InteractionMeans, { description: 'How.', filter: true })
+  means!: keyof typeof InteractionMeans;
+
+  @choice(InteractionDirection, { description: 'Who began.', filter: false })
+  direction!: keyof typeof InteractionDirection;
+
+  @instant({ description: 'When.', filter: true, order: true })
+  at!: Date;
+
+  @text({ description: 'What was said.', length: 4000 })
+  summary!: string;
+
+  @text({ description: 'Need that was learned (TM-5.1.1c, CL-4.3.2a).', nullable: true, length: 2000 })
+  need!: string | null;
+
+  @text({ description: 'Opinion that was learned (CL-4.3.2a).', nullable: true, length: 2000 })
+  opinion!: string | null;
+
+  @text({ description: 'Intention to buy (MS-3.2.2a).', nullable: true, length: 1000 })
+  intention!: string | null;
+
+  @day({ description: 'Day of the next contact.', nullable: true, filter: true, order: true })
+  nextContactOn!: string | null;
+
+  @choice(InteractionState, { description: 'Whether the entry counts.', filter: true })
+  state!: keyof typeof InteractionState;
+
+  @one(() => Interaction, {
+    description: 'The annulled entry that this one stands for.',
+    nullable: true,
+    inverse: { name: 'corrections', description: 'Entries that stand for this annulled one.' },
+  })
+  corrects!: Interaction | null;
+
+  @text({ description: 'Why the entry was annulled; empty while it counts.', nullable: true, length: 1000 })
+  annulReason!: string | null;
+}
