@@ -42,6 +42,7 @@ export async function yieldPrimary(work: Work, customerId: string, toContactId: 
     text: `select id, version from contact where organization_id = $1::uuid and customer_id = $2::uuid and is_primary and id is distinct from $3::uuid for no key update`,
     values: [work.viewer.organizationId, customerId, toContactId],
   });
-  for (const { id, version } of rows)
+  for (const { id, version } of rows) {
     work.change<Contact>(Contact, { id, version, isPrimary: true } as RowOf<Contact>, { isPrimary: false });
+  }
 }

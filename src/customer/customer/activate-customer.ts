@@ -16,7 +16,7 @@ export class ActivateCustomerInput extends ChangeInputType {
 /** Records the first purchase of a target. The day of the first purchase ever stays. */
 export async function activateCustomer(work: Work, input: ActivateCustomerInput): Promise<Done> {
   const { id, expectedVersion, firstPurchaseOn = null } = input;
-  const given = { ...input, today: work.today };
+  const given = { firstPurchaseOn, today: work.today };
   const values = ({ activeSince }: { activeSince: string | null }) => ({ activeSince: activeSince ?? firstPurchaseOn, stateReason: null });
   const customer = await advance<Customer>(work, customerProcess, 'activate', { id, expectedVersion, field: 'id', given, values });
   return { record: { type: Customer, id: customer.id } };

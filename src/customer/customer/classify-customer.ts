@@ -35,9 +35,10 @@ export const classRules = [
 export async function classifyCustomer(work: Work, input: ClassifyCustomerInput): Promise<Done> {
   const { id, expectedVersion, classScheme, className } = input;
   const customer = await work.lock<Customer>(Customer, id, { action: 'customer.grade', expectedVersion });
+  const { industry, employeeCount } = customer;
   const needFeatures = input.needFeatures ?? customer.needFeatures;
   const purchaseFrequency = input.purchaseFrequency ?? customer.purchaseFrequency;
-  const broken = brokenRows(work.law, classRules, { facts: {}, input: { ...customer, needFeatures, purchaseFrequency } });
+  const broken = brokenRows(work.law, classRules, { facts: {}, input: { industry, employeeCount, needFeatures, purchaseFrequency } });
   if (broken.length > 0) throw new Refused(broken);
   work.stamp(
     'customer.classify',

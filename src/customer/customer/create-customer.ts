@@ -36,10 +36,11 @@ export async function createCustomer(work: Work, input: CreateCustomerInput): Pr
   const values = await customerValues(work, input, null);
   const alike = await customersLike(work, keysOf(input));
   const same = alike.find(({ hasSameRegistration }) => hasSameRegistration);
-  if (same)
+  if (same) {
     work.refuse(customerRules.duplicate, {
       values: { field: 'registrationNumber', id: same.isVisible ? toGlobalId(modelOf(Customer).prefix, same.id) : '—' },
     });
+  }
   const customer = work.create<Customer>(Customer, {
     mailingConsent: false,
     ...values,

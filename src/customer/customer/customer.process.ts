@@ -4,6 +4,7 @@ import { contributeTransitions } from '../../workflow/available-transitions.ts';
 import { process } from '../../workflow/process.ts';
 import { Customer } from './customer.entity.ts';
 import { CustomerState } from './customer.vocabulary.ts';
+import { isDayBefore } from './is-day-before.ts';
 
 /** Facts of a customer. */
 export const customerFacts = {
@@ -99,8 +100,8 @@ function notInFuture(field: string, clauses: readonly string[]) {
     clauses,
     field,
     remedy: 'correct_value',
-    isKept: ({ input }) => input[field] === null || input[field] === undefined || String(input[field]) <= String(input['today']),
-    values: ({ input }) => ({ start: String(input[field]), end: String(input['today']) }),
+    isKept: ({ input }) => !isDayBefore(input['today'], input[field]),
+    values: () => ({ start: field, end: 'today' }),
   });
 }
 

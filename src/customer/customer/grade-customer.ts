@@ -34,12 +34,11 @@ export const gradingRules = [
 
 /** Gives a customer a grade out of the organization's list. */
 export async function gradeCustomer(work: Work, input: GradeCustomerInput): Promise<Done> {
-  const { id, expectedVersion, gradeId } = input;
+  const { id, expectedVersion, gradeId, valueContribution = null, purchasePotential = null, loyalty = null } = input;
   const customer = await work.lock<Customer>(Customer, id, { action: 'customer.grade', expectedVersion });
   const grade = await work.find<CustomerGrade>(CustomerGrade, gradeId, 'gradeId');
-  const broken = brokenRows(work.law, gradingRules, { facts: {}, input: { ...input } });
+  const broken = brokenRows(work.law, gradingRules, { facts: {}, input: { valueContribution, purchasePotential, loyalty } });
   if (broken.length > 0) throw new Refused(broken);
-  const { valueContribution = null, purchasePotential = null, loyalty = null } = input;
   work.stamp(
     'customer.grade',
     ['MS-4.2.2a', 'MC-5.2.2'].filter((clause) => work.law.isInForce([clause])),

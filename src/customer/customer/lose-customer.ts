@@ -16,7 +16,7 @@ export class LoseCustomerInput extends ChangeInputType {
 /** Records that a customer is lost, and why. Where selection is decided above, this is proposed instead. */
 export async function loseCustomer(work: Work, input: LoseCustomerInput): Promise<Done> {
   const { id, expectedVersion, reason = null } = input;
-  const step = { id, expectedVersion, field: 'id', given: { ...input }, values: { stateReason: reason } };
+  const step = { id, expectedVersion, field: 'id', given: { reason }, values: { stateReason: reason } };
   const customer = await advance<Customer>(work, customerProcess, 'lose', step);
   return { record: { type: Customer, id: customer.id } };
 }

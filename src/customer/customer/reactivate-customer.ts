@@ -16,7 +16,7 @@ export class ReactivateCustomerInput extends ChangeInputType {
 /** Records that a dormant customer buys again, and how that came. */
 export async function reactivateCustomer(work: Work, input: ReactivateCustomerInput): Promise<Done> {
   const { id, expectedVersion, reason = null } = input;
-  const step = { id, expectedVersion, field: 'id', given: { ...input }, values: { stateReason: reason } };
+  const step = { id, expectedVersion, field: 'id', given: { reason }, values: { stateReason: reason } };
   const customer = await advance<Customer>(work, customerProcess, 'reactivate', step);
   return { record: { type: Customer, id: customer.id } };
 }

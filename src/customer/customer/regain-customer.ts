@@ -16,7 +16,7 @@ export class RegainCustomerInput extends ChangeInputType {
 /** Takes a lost customer up again as a prospect. */
 export async function regainCustomer(work: Work, input: RegainCustomerInput): Promise<Done> {
   const { id, expectedVersion, reason = null } = input;
-  const step = { id, expectedVersion, field: 'id', given: { ...input }, values: { stateReason: reason } };
+  const step = { id, expectedVersion, field: 'id', given: { reason }, values: { stateReason: reason } };
   const customer = await advance<Customer>(work, customerProcess, 'regain', step);
   return { record: { type: Customer, id: customer.id } };
 }

@@ -16,7 +16,7 @@ export class RestCustomerInput extends ChangeInputType {
 /** Marks a customer as dormant, with the reason. */
 export async function restCustomer(work: Work, input: RestCustomerInput): Promise<Done> {
   const { id, expectedVersion, reason = null } = input;
-  const step = { id, expectedVersion, field: 'id', given: { ...input }, values: { stateReason: reason } };
+  const step = { id, expectedVersion, field: 'id', given: { reason }, values: { stateReason: reason } };
   const customer = await advance<Customer>(work, customerProcess, 'rest', step);
   return { record: { type: Customer, id: customer.id } };
 }

@@ -21,7 +21,7 @@ export async function targetCustomer(work: Work, input: TargetCustomerInput): Pr
     id,
     expectedVersion,
     field: 'id',
-    given: { ...input },
+    given: { assessment },
     values,
   });
   return { record: { type: Customer, id: customer.id } };

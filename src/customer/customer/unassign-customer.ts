@@ -29,8 +29,9 @@ export async function unassignCustomer(work: Work, input: UnassignCustomerInput)
   const leaving = await work.find<Member>(Member, memberId, 'memberId');
   const current = await currentAssignments(work, customer.id);
   const ended = current.find((each) => each.memberId === leaving.id);
-  if (!ended)
+  if (!ended) {
     work.refuse(customerRules.notAssigned, { values: { field: 'memberId', value: leaving.name, reason: 'the member is not responsible' } });
+  }
   if (current.length === 1 && successorId === null) work.refuse(customerRules.successor, { values: { field: 'successorId' } });
   work.change<CustomerAssignment>(CustomerAssignment, { ...ended, untilDay: null, reason: null } as RowOf<CustomerAssignment>, {
     untilDay: work.today,

@@ -28,8 +28,9 @@ export class UpdateCustomerInput extends CustomerDetailsInput {
 export async function updateCustomer(work: Work, input: UpdateCustomerInput): Promise<Done> {
   const { id, expectedVersion, name } = input;
   const customer = await work.lock<Customer>(Customer, id, { action: 'customer.update', expectedVersion });
-  if (customer.state === 'LOST')
+  if (customer.state === 'LOST') {
     work.refuse(platformRules.recordLocked, { values: { type: 'Customer', id, state: { state: 'P14.lost' } } });
+  }
   const values = await customerValues(work, input, customer.id);
   if (values.registrationKey) await refuseTaken(work, values.registrationKey, customer.id);
   const named = name === undefined ? {} : { name: name ?? '', nameKey: nameKeyOf(name ?? '') };

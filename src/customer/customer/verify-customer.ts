@@ -16,8 +16,9 @@ export class VerifyCustomerInput extends ChangeInputType {}
 /** Records that contact details, needs and purchases in the file are current today. */
 export async function verifyCustomer(work: Work, { id, expectedVersion }: VerifyCustomerInput): Promise<Done> {
   const customer = await work.lock<Customer>(Customer, id, { action: 'customer.update', expectedVersion, facts: customerFacts });
-  if (customer.state === 'LOST')
+  if (customer.state === 'LOST') {
     work.refuse(platformRules.recordLocked, { values: { type: 'Customer', id, state: { state: 'P14.lost' } } });
+  }
   const { facts } = customer as RowOf<Customer> & { readonly facts: Readonly<Record<string, unknown>> };
   const broken = brokenRows(work.law, verificationRules, { facts, input: {} });
   if (broken.length > 0) throw new Refused(broken);

@@ -18,8 +18,9 @@ export async function reorderGrades(work: Work, { gradeIds }: ReorderGradesInput
   work.permit('organization.configure');
   const grades = await gradesOf(work);
   const isWhole = gradeIds.length === grades.length && grades.every(({ globalId }) => gradeIds.includes(globalId));
-  if (!isWhole)
+  if (!isWhole) {
     work.refuse(gradeRules.order, { values: { field: 'gradeIds', value: gradeIds.length, reason: 'it must name every grade once' } });
+  }
   for (const { id, globalId, version, position } of grades) {
     const row = { id, version, position } as RowOf<CustomerGrade>;
     work.change<CustomerGrade>(CustomerGrade, row, { position: gradeIds.indexOf(globalId) + 1 });

@@ -16,7 +16,7 @@ export class AnnulInteractionInput extends ChangeInputType {
 /** Annuls a wrong entry; what it said stays readable. */
 export async function annulInteraction(work: Work, input: AnnulInteractionInput): Promise<Done> {
   const { id, expectedVersion, reason = null } = input;
-  const step = { id, expectedVersion, field: 'id', given: { ...input }, values: { annulReason: reason } };
+  const step = { id, expectedVersion, field: 'id', given: { reason }, values: { annulReason: reason } };
   const interaction = await advance<Interaction>(work, interactionProcess, 'annul', step);
   return { record: { type: Interaction, id: interaction.id } };
 }

@@ -1,6 +1,7 @@
 import { guard, require } from '../../governance/law-row.ts';
 import { contributeTransitions } from '../../workflow/available-transitions.ts';
 import { process } from '../../workflow/process.ts';
+import { isDayBefore } from '../customer/is-day-before.ts';
 import { Interaction } from './interaction.entity.ts';
 import { InteractionState } from './interaction.vocabulary.ts';
 
@@ -16,7 +17,7 @@ export const recordingRules = [
     field: 'intention',
     remedy: 'fill_field',
     isKept: ({ input }) =>
-      !['PROSPECT', 'TARGET'].includes(String(input['customerState'])) ||
+      (input['customerState'] !== 'PROSPECT' && input['customerState'] !== 'TARGET') ||
       (typeof input['intention'] === 'string' && input['intention'].trim() !== ''),
     values: () => ({ field: 'intention' }),
   }),
@@ -33,8 +34,8 @@ export const recordingRules = [
     clauses: communication,
     field: 'nextContactOn',
     remedy: 'correct_value',
-    isKept: ({ input }) => input['nextContactOn'] === null || String(input['nextContactOn']) >= String(input['today']),
-    values: ({ input }) => ({ start: String(input['today']), end: String(input['nextContactOn']) }),
+    isKept: ({ input }) => !isDayBefore(input['nextContactOn'], input['today']),
+    values: () => ({ start: 'today', end: 'nextContactOn' }),
   }),
 ].map((row) => ({ ...row, rule: `interaction.record.${row.rule}` }));
 

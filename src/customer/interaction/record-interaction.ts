@@ -53,9 +53,9 @@ export class RecordInteractionInput extends DeedInputType {
 /** Enters what was said with a customer; the caller is the one who spoke. */
 export async function recordInteraction(work: Work, input: RecordInteractionInput): Promise<Done> {
   const customer = await coveredCustomer(work, 'interaction.record', input.customerId, 'customerId');
-  const { means, direction, need = null, opinion = null, intention = null, nextContactOn = null } = input;
+  const { means, direction, summary = null, need = null, opinion = null, intention = null, nextContactOn = null } = input;
   const at = input.at ?? work.now;
-  const given = { ...input, at, nextContactOn, now: work.now, today: work.today, customerState: customer.state };
+  const given = { summary, intention, at, nextContactOn, now: work.now, today: work.today, customerState: customer.state };
   const broken = brokenRows(work.law, recordingRules, { facts: {}, input: given });
   if (broken.length > 0) throw new Refused(broken);
   const contactId = await contactOf(work, input.contactId, customer.id);
@@ -67,7 +67,7 @@ export async function recordInteraction(work: Work, input: RecordInteractionInpu
     means,
     direction,
     at,
-    summary: input.summary ?? '',
+    summary: summary ?? '',
     need,
     opinion,
     intention,
