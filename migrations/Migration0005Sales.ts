@@ -88,6 +88,7 @@ export class Migration0005Sales extends Migration {
       prospect_class text null,
       is_key_target boolean null,
       development_scheme text null,
+      contact_note text null,
       visit_needs text null,
       visit_background text null,
       visit_purchasing_process text null,

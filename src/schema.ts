@@ -28,6 +28,7 @@ import { publishInverses } from './query/field.ts';
 import { publishInputs } from './query/input-type.ts';
 import { modelOf, type Class } from './query/model.ts';
 import { recordQueries } from './query/record-queries.ts';
+import { SalesHistoryResolver } from './sales/history/sales-history.resolver.ts';
 import { OpportunityStepResolver } from './sales/opportunity/opportunity-step.resolver.ts';
 import { Opportunity } from './sales/opportunity/opportunity.entity.ts';
 import { OpportunityResolver } from './sales/opportunity/opportunity.resolver.ts';
@@ -77,6 +78,7 @@ const resolvers: readonly Class[] = [
   ProductResolver,
   OpportunityResolver,
   OpportunityStepResolver,
+  SalesHistoryResolver,
 ];
 
 /** Entities for schema difference and migrations. */

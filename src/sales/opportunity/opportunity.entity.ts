@@ -120,6 +120,9 @@ export class Opportunity extends TenantRecord {
   @text({ description: 'How a key target is to be developed (MS-3.2.1c).', ...long })
   developmentScheme!: string | null;
 
+  @text({ description: 'What another system knew of the first contact; empty where contact began here, with an interaction.', ...long })
+  contactNote!: string | null;
+
   @text({ description: 'Visit plan: needs to find out (MC-4.2.2).', ...long })
   visitNeeds!: string | null;
 

@@ -25,7 +25,7 @@ export const opportunityProcess = process({
   facts: {
     hasCustomer: (row) => `(${row}.customer_id is not null)`,
     hasInteraction: (row) =>
-      `exists (select 1 from interaction i where i.organization_id = ${row}.organization_id and i.customer_id = ${row}.customer_id)`,
+      `exists (select 1 from interaction i where i.organization_id = ${row}.organization_id and i.customer_id = ${row}.customer_id and i.state = 'RECORDED')`,
     hasIntention: (row) => `coalesce(${row}.intention = 'BUYING', false)`,
   },
   transitions: {
