@@ -29,6 +29,7 @@ import { createHttp } from './server/http.ts';
 import type { Lifecycle } from './server/lifecycle.ts';
 import { listen } from './server/listen.ts';
 import type { Running } from './server/process.ts';
+import { createRateLimits } from './server/rate-limit.ts';
 import { arrange } from './workflow/consequence.ts';
 
 /** Everything that a resolver may use. */
@@ -37,7 +38,12 @@ export type AppContext = RegistrationContext & ServerContext;
 /** Starts the platform: HTTP first, so that probes see it coming, then database, migrations, demo. Wired by hand, here and nowhere else. */
 export async function start(config: Config, log: Logger): Promise<Running> {
   const lifecycle: Lifecycle = { phase: 'starting' };
-  const apollo = await createApollo<AppContext>({ schema: await buildSchema(), log, isProduction: config.isProduction });
+  const apollo = await createApollo<AppContext>({
+    schema: await buildSchema(),
+    log,
+    isProduction: config.isProduction,
+    rateLimits: createRateLimits(config),
+  });
   let platform: Platform | null = null;
   // Until the platform stands, HTTP answers 503 and asks for neither.
   const app = (): App => platform!.app;

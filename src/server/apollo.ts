@@ -9,15 +9,18 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { ServerContext } from './context.ts';
+import { createCostOf } from './cost.ts';
 import { createExecutor, type Executor } from './executor.ts';
 import { limitOperations, limits } from './limits.ts';
 import { createPresenter, trimError } from './present-error.ts';
+import { describeAllowance, type RateLimits } from './rate-limit.ts';
 import { stringifyResult } from './spliced-data.ts';
 
 export interface ApolloParts {
   readonly schema: GraphQLSchema;
   readonly log: Logger;
   readonly isProduction: boolean;
+  readonly rateLimits: RateLimits;
 }
 
 /**
@@ -28,8 +31,15 @@ export async function createApollo<Context extends ServerContext>({
   schema,
   log,
   isProduction,
+  rateLimits,
 }: ApolloParts): Promise<ApolloServer<Context>> {
-  const executor = createExecutor({ schema, strangersMayIntrospect: !isProduction, present: createPresenter(log) });
+  const executor = createExecutor({
+    schema,
+    strangersMayIntrospect: !isProduction,
+    costOf: createCostOf(schema),
+    rateLimits,
+    present: createPresenter(log),
+  });
   const apollo = new ApolloServer<Context>({
     gateway: localGateway(schema, executor),
     logger: log,
@@ -91,7 +101,8 @@ function noteOperation(isProduction: boolean): ApolloServerPlugin<ServerContext>
         async didResolveOperation({ operationName }) {
           note.operationName = operationName;
         },
-        async willSendResponse({ response: { body } }) {
+        async willSendResponse({ response: { body, http } }) {
+          if (note.allowance) http.headers.set('ratelimit', describeAllowance(note.allowance));
           if (body.kind !== 'single' || !body.singleResult.errors) return;
           note.errorCodes = body.singleResult.errors.map(({ extensions }) => String(extensions?.code));
           if (isProduction && !viewer) body.singleResult.errors = body.singleResult.errors.map(withoutSuggestion);

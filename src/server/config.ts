@@ -15,6 +15,10 @@ export interface Config {
   readonly logLevel: string;
   /** Whether a stranger may found an organization through the API. */
   readonly isRegistrationOpen: boolean;
+  /** Points per minute and member, or null without limit. */
+  readonly memberPoints: number | null;
+  /** Points per minute and address of callers who are not signed in, or null without limit. */
+  readonly strangerPoints: number | null;
   /** Which proxies' `X-Forwarded-*` headers are believed: none, all, or addresses and networks. */
   readonly trustProxy: boolean | string[];
   /** Origins of browser apps that may call the API, or `*`. */
@@ -37,12 +41,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: resolve(data.CLOSEDLOOP_DATA_DIR),
     logLevel: data.LOG_LEVEL,
     isRegistrationOpen: data.REGISTRATION === undefined ? !isProduction : data.REGISTRATION === 'open',
+    memberPoints: data.RATE_LIMIT === undefined ? (isProduction ? 1_000_000 : null) : data.RATE_LIMIT,
+    strangerPoints: data.RATE_LIMIT_STRANGERS === undefined ? (isProduction ? 6_000 : null) : data.RATE_LIMIT_STRANGERS,
     trustProxy: data.TRUST_PROXY,
     corsOrigins: data.CORS_ORIGINS,
   };
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const points = z
+  .string()
+  .regex(/^(off|[1-9]\d{0,11})$/, 'must be a number of points per minute, or off')
+  .transform((text) => (text === 'off' ? null : Number(text)));
 
 const settings = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production'], 'must be development, test or production').default('development'),
@@ -60,6 +71,8 @@ const settings = z.object({
   CLOSEDLOOP_DATA_DIR: z.string().default('./.closedloop'),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   REGISTRATION: z.enum(['open', 'closed'], 'must be open or closed').optional(),
+  RATE_LIMIT: points.optional(),
+  RATE_LIMIT_STRANGERS: points.optional(),
   TRUST_PROXY: z
     .string()
     .transform(parseProxies)

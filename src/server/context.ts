@@ -1,6 +1,7 @@
 import type { Locale } from '../kernel/refusal.ts';
 import type { LawContext } from '../governance/context.ts';
 import type { Viewer } from '../governance/viewer.ts';
+import type { Allowance } from './rate-limit.ts';
 
 /** What HTTP knows of a request before any resolver runs; the composition root builds the context from it. */
 export interface Caller {
@@ -19,9 +20,13 @@ export interface RequestNote {
   operationName: string | null;
   /** Codes of the errors in the response, such as `FORBIDDEN`. */
   errorCodes: readonly string[];
+  /** What remains of the caller's points, or null where nobody counts. */
+  allowance?: Allowance | null;
 }
 
 /** The least that the server's own floor asks of a context. */
 export interface ServerContext extends LawContext {
+  /** The client's address, by which strangers are counted. */
+  readonly address: string;
   readonly note: RequestNote;
 }

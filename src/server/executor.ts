@@ -1,8 +1,12 @@
 import { execute, type DocumentNode, type ExecutionResult, type GraphQLError, type GraphQLSchema } from 'graphql';
 import type { MaskedField, Planned } from '../query/planned.ts';
 import type { ServerContext } from './context.ts';
+import type { CostOf } from './cost.ts';
 import { asksForSchema, introspectionRefused } from './introspection.ts';
+import { limits } from './limits.ts';
+import type { RateLimits } from './rate-limit.ts';
 import { Plans, openRootFields } from './root-fields.ts';
+import { rateLimited, tooExpensive } from './size-refused.ts';
 import { SplicedData } from './spliced-data.ts';
 
 /** One validated operation to run. */
@@ -17,6 +21,9 @@ export interface ExecutorParts {
   readonly schema: GraphQLSchema;
   /** Whether callers who are not signed in may read the schema: outside production. */
   readonly strangersMayIntrospect: boolean;
+  /** Prices an operation before any SQL. */
+  readonly costOf: CostOf;
+  readonly rateLimits: RateLimits;
   /** Turns an error of a root field into what the caller may know of it. */
   readonly present: (error: GraphQLError, context: ServerContext) => Promise<GraphQLError>;
 }
@@ -28,17 +35,21 @@ export type Executor = (operation: Operation) => Promise<ExecutionResult>;
  * into the response as text. Its masked fields are reported in `extensions.masked` under their full response path.
  * Errors without `data` are faults of the request and stay as graphql-js words them.
  */
-export function createExecutor({ schema, strangersMayIntrospect, present }: ExecutorParts): Executor {
+export function createExecutor({ schema, strangersMayIntrospect, costOf, rateLimits, present }: ExecutorParts): Executor {
   openRootFields(schema);
   return async ({ document, operationName, variables, context }) => {
     if (!context.viewer && !strangersMayIntrospect && asksForSchema(document)) return { errors: [introspectionRefused(context.locale)] };
+    const cost = costOf(document, operationName, variables);
+    if (cost > limits.cost) return { errors: [tooExpensive(cost, context.locale)], extensions: { cost } };
+    context.note.allowance = await rateLimits.take(context, cost);
+    if (context.note.allowance?.isExceeded) return { errors: [rateLimited(context.note.allowance, context.locale)], extensions: { cost } };
     const plans = new Plans();
     const result = await execute({ schema, document, operationName, variableValues: variables, contextValue: context, rootValue: plans });
-    if (result.data === undefined) return result;
+    if (result.data === undefined) return { ...result, extensions: { cost } };
     return {
       data: result.data && splice(result.data, plans.byResponseName),
       ...(result.errors && { errors: await Promise.all(result.errors.map((error) => present(error, context))) }),
-      ...reportMasked(plans.byResponseName),
+      extensions: { cost, ...reportMasked(plans.byResponseName) },
     };
   };
 }
@@ -49,8 +60,8 @@ function splice(fields: Record<string, unknown>, plans: ReadonlyMap<string, Plan
   return new SplicedData(fields, plans) as unknown as Record<string, unknown>;
 }
 
-function reportMasked(plans: ReadonlyMap<string, Planned>): { extensions?: { masked: MaskedField[] } } {
+function reportMasked(plans: ReadonlyMap<string, Planned>): { masked?: MaskedField[] } {
   const masked: MaskedField[] = [];
   for (const [name, plan] of plans) for (const field of plan.masked) masked.push({ ...field, path: [name, ...field.path] });
-  return masked.length > 0 ? { extensions: { masked } } : {};
+  return masked.length > 0 ? { masked } : {};
 }

@@ -10,6 +10,8 @@ export const limits = {
   directives: 50,
   /** Selections after every fragment is spread out: fragments that multiply each other cost no tokens. */
   selections: 5_000,
+  /** Points of one operation, about one for every record that the store looks at. */
+  cost: 20_000,
   /** How many faults of one document are told. */
   faults: 10,
 } as const;

@@ -7,6 +7,7 @@ const wording = {
   UNAUTHENTICATED: messages.session_expired,
   SIGN_IN: messages.not_signed_in,
   RATE_LIMITED: messages.rate_limited,
+  TOO_EXPENSIVE: messages.query_too_expensive,
   UNAVAILABLE: messages.unavailable,
   INTERNAL: messages.internal,
   INTROSPECTION: { en: 'The schema can be read after signing in.', zh: '登录后方可读取模式定义。' },

@@ -27,7 +27,7 @@ describe('draining', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     await expect(fetch(`${url}/livez`)).rejects.toThrow('fetch failed');
     finish();
-    expect(await inFlight).toEqual({ data: { wait: true } });
+    expect(await inFlight).toMatchObject({ data: { wait: true } });
     await drained;
   });
 

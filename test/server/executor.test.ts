@@ -9,15 +9,18 @@ import { notFound, refuse } from '../../src/governance/law-row.ts';
 import { lawOf } from '../../src/governance/law.ts';
 import { PasswordQueueFull } from '../../src/organization/session/password.ts';
 import { createApollo } from '../../src/server/apollo.ts';
+import { createRateLimits } from '../../src/server/rate-limit.ts';
 import { stringifyResult } from '../../src/server/spliced-data.ts';
 import { tinyContext, viewer } from './tiny-context.ts';
 import { tinySchema, type TinyContext } from './tiny-schema.ts';
+
+const unlimited = createRateLimits({ memberPoints: null, strangerPoints: null });
 
 const planned = new Set(['first', 'second', 'all', 'note']);
 let apollo: ApolloServer<TinyContext>;
 
 beforeAll(async () => {
-  const parts = { schema: tinySchema(), log: pino({ level: 'silent' }), isProduction: true };
+  const parts = { schema: tinySchema(), log: pino({ level: 'silent' }), isProduction: true, rateLimits: unlimited };
   apollo = await createApollo<TinyContext>(parts);
 });
 afterAll(async () => await apollo.stop());
@@ -32,13 +35,18 @@ async function ask(query: string, context: Partial<TinyContext> = {}, variables:
 describe('the executor', () => {
   test('splices planned text beside fields that graphql-js completes, in the order of the document', async () => {
     const answer = await ask('{ b: second { id } __typename echo(word: "hi") a: first { n: name } }', { planned });
-    expect(JSON.stringify(answer)).toBe('{"data":{"b":{"id":"m"},"__typename":"Query","echo":"hi","a":{"n":"top"}}}');
+    expect(JSON.stringify(answer)).toBe(
+      '{"data":{"b":{"id":"m"},"__typename":"Query","echo":"hi","a":{"n":"top"}},"extensions":{"cost":2}}',
+    );
   });
 
   test('reports masked fields under the path of the response, alias included', async () => {
     const masked = [{ path: ['parent', 'count'], action: 'pricing.read', clauses: ['TM-5.1.3c'] }];
     const answer = await ask('{ mine: first { id } }', { planned, masked });
-    expect(answer.extensions).toEqual({ masked: [{ path: ['mine', 'parent', 'count'], action: 'pricing.read', clauses: ['TM-5.1.3c'] }] });
+    expect(answer.extensions).toEqual({
+      cost: 1,
+      masked: [{ path: ['mine', 'parent', 'count'], action: 'pricing.read', clauses: ['TM-5.1.3c'] }],
+    });
   });
 
   test('gives null and an error for a root field that fails, and spares its siblings', async () => {

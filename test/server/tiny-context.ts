@@ -17,6 +17,7 @@ export function tinyContext(given: Partial<TinyContext> = {}): TinyContext {
     locale: 'en',
     clock: systemClock,
     requestId: 'request-1',
+    address: '127.0.0.1',
     membersByRole: new DataLoader(async (roles) => roles.map(() => [])),
     note: { operationName: null, errorCodes: [] },
     planned: new Set(),

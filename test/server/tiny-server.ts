@@ -4,8 +4,11 @@ import { DatabaseUnavailable } from '../../src/database/errors.ts';
 import { createApollo } from '../../src/server/apollo.ts';
 import { createHttp } from '../../src/server/http.ts';
 import type { Lifecycle } from '../../src/server/lifecycle.ts';
+import { createRateLimits } from '../../src/server/rate-limit.ts';
 import { tinyContext, viewer } from './tiny-context.ts';
 import { tinySchema, type TinyContext } from './tiny-schema.ts';
+
+const unlimited = createRateLimits({ memberPoints: null, strangerPoints: null });
 
 export interface TinyServer {
   readonly http: FastifyInstance;
@@ -25,7 +28,7 @@ export async function tinyServer({ isProduction = true, corsOrigins = [], contex
   const lines: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
   const lifecycle: Lifecycle = { phase: 'ready' };
-  const apollo = await createApollo<TinyContext>({ schema: tinySchema(), log, isProduction });
+  const apollo = await createApollo<TinyContext>({ schema: tinySchema(), log, isProduction, rateLimits: unlimited });
   const http = createHttp<TinyContext>({
     config: { trustProxy: false, corsOrigins },
     log,

@@ -11,8 +11,10 @@ import { carryOut } from '../../src/workflow/carry-out.ts';
 import { addMembers } from '../../src/organization/member/add-members.ts';
 import { loadViewer } from '../../src/organization/member/load-viewer.ts';
 import { foundCompany } from '../../src/integration/demo/found-company.ts';
+import { createCostOf } from '../../src/server/cost.ts';
 import { createExecutor } from '../../src/server/executor.ts';
 import { createPresenter } from '../../src/server/present-error.ts';
+import { createRateLimits } from '../../src/server/rate-limit.ts';
 import { stringifyResult } from '../../src/server/spliced-data.ts';
 import { createApp, openStore, type App, type AppContext } from '../../src/app.ts';
 import { buildSchema } from '../../src/schema.ts';
@@ -194,7 +196,13 @@ export async function answer(app: App, viewer: Viewer | null, document: string, 
     if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join('\n'));
     documents.set(document, parsed);
   }
-  const executor = createExecutor({ schema, strangersMayIntrospect: true, present: createPresenter(silent) });
+  const executor = createExecutor({
+    schema,
+    strangersMayIntrospect: true,
+    costOf: createCostOf(schema),
+    rateLimits: createRateLimits({ memberPoints: null, strangerPoints: null }),
+    present: createPresenter(silent),
+  });
   const result: ExecutionResult = await executor({ document: parsed, operationName: null, variables, context: contextOf(app, viewer) });
   return JSON.parse(stringifyResult(result as never)) as Answer;
 }

@@ -1,0 +1,20 @@
+import { GraphQLError } from 'graphql';
+import type { Locale } from '../kernel/refusal.ts';
+import { limits } from './limits.ts';
+import type { Allowance } from './rate-limit.ts';
+import { transportMessage } from './transport-messages.ts';
+
+/** One operation asks for more than any may. */
+export function tooExpensive(cost: number, locale: Locale): GraphQLError {
+  return new GraphQLError(transportMessage('TOO_EXPENSIVE', locale, { cost, limit: limits.cost }), {
+    extensions: { code: 'OPERATION_TOO_COMPLEX', cost, limit: limits.cost },
+  });
+}
+
+/** The caller asks for more in a minute than anybody may. */
+export function rateLimited({ resetSeconds }: Allowance, locale: Locale): GraphQLError {
+  const http = { status: 429, headers: new Map([['retry-after', String(resetSeconds)]]) };
+  return new GraphQLError(transportMessage('RATE_LIMITED', locale, { seconds: resetSeconds }), {
+    extensions: { code: 'RATE_LIMITED', http },
+  });
+}
