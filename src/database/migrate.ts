@@ -1,6 +1,5 @@
-import pg from 'pg';
-import { patiently } from './connection.ts';
 import { codeOf } from './errors.ts';
+import { firstContact } from './first-contact.ts';
 import { loadMigrations, type MigrationClass } from './migration-files.ts';
 import { createOrm } from './orm.ts';
 import { StartupProblem } from './startup-problem.ts';
@@ -14,11 +13,7 @@ const MIGRATION_LOCK = 7_202_601;
  */
 export async function migrate(ownerUrl: string, migrations?: readonly MigrationClass[]): Promise<string[]> {
   const known = migrations ?? (await loadMigrations());
-  const guard = await patiently(async () => {
-    const client = new pg.Client({ connectionString: ownerUrl });
-    await client.connect();
-    return client;
-  });
+  const guard = await firstContact(ownerUrl);
   try {
     await guard.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     return await runPending(ownerUrl, known);

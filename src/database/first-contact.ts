@@ -1,0 +1,65 @@
+import pg from 'pg';
+import { patiently } from './connection.ts';
+import { codeOf, DatabaseUnavailable } from './errors.ts';
+import { StartupProblem } from './startup-problem.ts';
+
+/** The generation of identifiers in the database needs it. */
+const oldestMajor = 18;
+
+/** The first connection of a process to its database. What the operator can mend is a `StartupProblem`, without the password. */
+export async function firstContact(ownerUrl: string): Promise<pg.Client> {
+  const client = await patiently(() => connect(ownerUrl)).catch((error: unknown) => {
+    throw explain(error, new URL(ownerUrl));
+  });
+  try {
+    await checkServer(client, new URL(ownerUrl));
+    return client;
+  } catch (error) {
+    await client.end();
+    throw error;
+  }
+}
+
+async function connect(connectionString: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
+  // The statement under way hears of a broken connection; its event, unheard, would end the process.
+  client.on('error', () => {});
+  await client.connect();
+  return client;
+}
+
+async function checkServer(client: pg.Client, url: URL): Promise<void> {
+  const { rows } = await client.query<{ version: string; encoding: string }>(
+    `select current_setting('server_version') as version, current_setting('server_encoding') as encoding`,
+  );
+  const { version, encoding } = rows[0]!;
+  if (Number.parseInt(version, 10) < oldestMajor) {
+    throw new StartupProblem(`PostgreSQL at ${hostOf(url)} is version ${version}, but Closedloop needs ${oldestMajor} or newer.`);
+  }
+  if (encoding !== 'UTF8') {
+    throw new StartupProblem(`The database ${databaseOf(url)} at ${hostOf(url)} is encoded in ${encoding}; make one with encoding UTF8.`);
+  }
+}
+
+function explain(error: unknown, url: URL): unknown {
+  const options = { cause: error };
+  if (error instanceof DatabaseUnavailable) {
+    const reason = codeOf(error.cause) || 'no answer';
+    return new StartupProblem(`No PostgreSQL can be reached at ${hostOf(url)} (${reason}); start it, or correct DATABASE_URL.`, options);
+  }
+  const code = codeOf(error);
+  if (code === '3D000') {
+    return new StartupProblem(`There is no database ${databaseOf(url)} at ${hostOf(url)}; create it, or correct DATABASE_URL.`, options);
+  }
+  if (code.startsWith('28')) {
+    return new StartupProblem(
+      `PostgreSQL at ${hostOf(url)} refuses the login of DATABASE_URL (${(error as Error).message}); correct user or password.`,
+      options,
+    );
+  }
+  return error;
+}
+
+const hostOf = (url: URL): string => url.host || 'localhost';
+
+const databaseOf = (url: URL): string => decodeURIComponent(url.pathname.slice(1)) || decodeURIComponent(url.username);
