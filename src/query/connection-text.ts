@@ -1,7 +1,7 @@
 import { GraphQLObjectType } from 'graphql';
 import { jsonObject } from './json-object.ts';
 import type { RecordModel } from './model.ts';
-import { afterCursor, cursorText, orderKeys, orderSql, type OrderKey } from './order.ts';
+import { afterCursor, cursorText, orderOf, orderSql, type Order } from './order.ts';
 import { closureOf, type Place } from './place.ts';
 import type { Selected } from './selection.ts';
 import type { Sheet } from './sheet.ts';
@@ -34,9 +34,9 @@ export function connectionText(selected: Selected, listing: Listing, objectText:
   });
   // Nobody asks for rows: the page is not read.
   if (columns.length === 0) return jsonObject(members);
-  const { place, keys, size } = page;
+  const { place, order, size } = page;
   const conditions = [...conditionsOf(selected, listing, place), page.rest];
-  const rows = `select ${columns.map((column, index) => `${column} as c${index}`).join(', ')} from ${listing.model.table} ${place.alias} where ${allOf(conditions)} ${orderSql(keys)} limit ${size} + 1`;
+  const rows = `select ${columns.map((column, index) => `${column} as c${index}`).join(', ')} from ${listing.model.table} ${place.alias} where ${allOf(conditions)} ${orderSql(order)} limit ${size} + 1`;
   // Without an aggregate among the members `having` still makes one answer of all rows.
   return `(select ${jsonObject(members)} from (select row_number() over () as rn, q.* from (${rows}) q) p having true)`;
 }
@@ -44,7 +44,7 @@ export function connectionText(selected: Selected, listing: Listing, objectText:
 /** What all parts of one connection share. */
 interface Page {
   readonly place: Place;
-  readonly keys: readonly OrderKey[];
+  readonly order: Order;
   /** Parameter with the most records that the page may have. */
   readonly size: string;
   readonly isBackward: boolean;
@@ -58,15 +58,15 @@ function pageOf(selected: Selected, listing: Listing): Page {
   const { sheet } = listing;
   const place = placeOf(listing, sheet.alias('t'));
   const isBackward = argument(selected, sheet, 'last') !== undefined;
-  const keys = orderKeys(selected, place, isBackward);
+  const order = orderOf(selected, place, isBackward);
   const cursor = isBackward ? 'before' : 'after';
   return {
     place,
-    keys,
+    order,
     size: sheet.parameter(`size.${selected.argumentsAt}`, 'int', ({ arguments: all }) => pageSize(all[selected.argumentsAt])),
     isBackward,
     isFurther: argument(selected, sheet, cursor) !== undefined,
-    rest: afterCursor(keys, selected, cursor, sheet),
+    rest: afterCursor(order, selected, cursor, sheet),
   };
 }
 
@@ -104,18 +104,18 @@ function countText(selected: Selected, listing: Listing): string {
   return `(select count(*)::text from ${listing.model.table} ${place.alias} where ${allOf(conditionsOf(selected, listing, place))})`;
 }
 
-function edgeText(selected: Selected, { place, keys }: Page, objectText: ObjectText): string {
+function edgeText(selected: Selected, { place, order }: Page, objectText: ObjectText): string {
   const members = selected.children().map((child) => {
     const key = `"${child.key}":`;
     if (child.name === '__typename') return `'${key}"${place.model.name}Edge"'`;
-    if (child.name === 'cursor') return `'${key}"' || ${cursorText(keys)} || '"'`;
+    if (child.name === 'cursor') return `'${key}"' || ${cursorText(order)} || '"'`;
     return `'${key}' || ${objectText(child, place)}`;
   });
   return jsonObject(members);
 }
 
-function pageInfoText(selected: Selected, { keys, size, isBackward, isFurther }: Page, columns: string[]): string {
-  const cursor = `p.c${columns.push(cursorText(keys)) - 1}`;
+function pageInfoText(selected: Selected, { order, size, isBackward, isFurther }: Page, columns: string[]): string {
+  const cursor = `p.c${columns.push(cursorText(order)) - 1}`;
   const more = `(count(*) > ${size})::text`;
   const nearest = `coalesce('"' || max(${cursor}) filter (where p.rn = 1) || '"', 'null')`;
   const farthest = `coalesce('"' || (array_agg(${cursor} order by p.rn desc) filter (where p.rn <= ${size}))[1] || '"', 'null')`;

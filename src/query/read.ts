@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { fromGlobalId } from '../kernel/id.ts';
 import { Refused } from '../kernel/refusal.ts';
 import { refuse } from '../governance/law-row.ts';
 import { platformRules } from '../governance/platform-rules.ts';
 import type { Viewer } from '../governance/viewer.ts';
-import { checkedId, checkedList } from './arguments.ts';
+import { checkedList } from './arguments.ts';
+import { anyId, checkedId } from './checked-id.ts';
 import { complete } from './complete.ts';
 import { connectionText } from './connection-text.ts';
 import type { QueryContext, Statement } from './context.ts';
-import { modelByPrefix, modelOfConnection, type RecordModel } from './model.ts';
+import { modelOfConnection, type RecordModel } from './model.ts';
 import { objectText } from './object-text.ts';
 import { closureOf } from './place.ts';
 import { planFor, statementOf, type Write } from './plan.ts';
@@ -33,10 +33,8 @@ export function readOne(context: QueryContext, model: RecordModel, id: string, i
 
 /** Any record by its id. */
 export function readNode(context: QueryContext, id: string, info: GraphQLResolveInfo): Promise<Planned> {
-  const parsed = fromGlobalId(id);
-  const model = parsed ? modelByPrefix(parsed.prefix) : undefined;
-  if (!parsed || !model) throw new Refused([refuse(platformRules.malformedId, { field: 'id', values: { id: id.slice(0, 60) } })]);
-  return readRow(context, model, parsed.uuid, info, selectionOf(info).root);
+  const { model, uuid } = anyId(id, 'id');
+  return readRow(context, model, uuid, info, selectionOf(info).root);
 }
 
 /** The row of a record under any selected field: a root field, or the record in a mutation's payload. */

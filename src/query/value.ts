@@ -1,3 +1,4 @@
+import type { PlainKind } from './column-kind.ts';
 import type { FieldModel } from './model.ts';
 import type { Place } from './place.ts';
 import { allOf, anyOf, FALSE, TRUE, unmasked } from './visible.ts';
@@ -28,25 +29,28 @@ export function mayBeNull(field: FieldModel, place: Place): boolean {
   return field.nullable || openCondition(field, place) !== TRUE;
 }
 
+export type ComparableType = 'uuid' | 'bigint' | 'int' | 'boolean' | 'date' | 'timestamptz' | 'numeric' | 'text';
+
+const comparableTypes: Readonly<Record<PlainKind, ComparableType | null>> = {
+  text: 'text',
+  choice: 'text',
+  integer: 'int',
+  boolean: 'boolean',
+  day: 'date',
+  instant: 'timestamptz',
+  decimal: 'numeric',
+  uuid: 'uuid',
+  texts: null,
+  json: null,
+};
+
 /** PostgreSQL type to cast a compared parameter to. */
-export function comparableType(field: FieldModel): string {
-  if (field.kind === 'id') return 'uuid';
+export function comparableType(field: FieldModel): ComparableType {
+  if (field.kind === 'id' || field.kind === 'one') return 'uuid';
   if (field.kind === 'money') return 'bigint';
-  if (field.kind !== 'column' && field.kind !== 'sql') throw new Error(`${field.name} has no order.`);
-  switch (field.type) {
-    case 'integer':
-      return 'int';
-    case 'boolean':
-      return 'boolean';
-    case 'day':
-      return 'date';
-    case 'instant':
-      return 'timestamptz';
-    case 'decimal':
-      return 'numeric';
-    default:
-      return 'text';
-  }
+  const type = field.kind === 'column' || field.kind === 'sql' ? comparableTypes[field.type] : null;
+  if (!type) throw new Error(`${field.name} cannot be compared.`);
+  return type;
 }
 
 function storedValue(field: FieldModel, { alias, sheet }: Place): string {
@@ -54,6 +58,7 @@ function storedValue(field: FieldModel, { alias, sheet }: Place): string {
     case 'id':
       return `${alias}.id`;
     case 'column':
+    case 'one':
       return `${alias}.${field.column}`;
     case 'money':
       return `${alias}.${field.column}_base`;

@@ -1,17 +1,16 @@
 import { modelOf, type FieldModel, type RecordModel } from './model.ts';
 import type { Place } from './place.ts';
 import type { Sheet } from './sheet.ts';
-import { comparable, comparableType } from './value.ts';
+import { comparable, comparableType, openCondition, type ComparableType } from './value.ts';
 import { allOf, anyOf, FALSE, readable, TRUE } from './visible.ts';
 
 /** Where a value lies in `Run.arguments`, so that a prepared statement reads it anew at each run. */
 type At = readonly (string | number)[];
+type Given = Readonly<Record<string, unknown>>;
 
 /** Compiles a `where` input. Only its shape goes into the statement; every value is a parameter. */
 export function whereSql(where: unknown, place: Place, at: At): string {
-  const conditions = Object.entries(where as Readonly<Record<string, unknown>>).map(([name, value]) =>
-    conditionOf(name, value, place, [...at, name]),
-  );
+  const conditions = Object.entries(where as Given).map(([name, value]) => conditionOf(name, value, place, [...at, name]));
   return allOf(conditions);
 }
 
@@ -21,21 +20,26 @@ function conditionOf(name: string, value: unknown, place: Place, at: At): string
   if (name === 'or') return anyOf((value as readonly unknown[]).map((each, index) => whereSql(each, place, [...at, index])));
   if (name === 'not') return `not coalesce(${whereSql(value, place, at)}, false)`;
   const field = place.model.fields.get(name)!;
-  if (field.kind === 'one') return relatedCondition(field, value as Readonly<Record<string, unknown>>, place, at);
-  if (field.kind === 'many') return listCondition(field, value as Readonly<Record<string, unknown>>, place, at);
-  return allOf(
-    Object.entries(value as Readonly<Record<string, unknown>>).map(([operator, operand]) =>
-      comparison(field, operator, operand, place, [...at, operator]),
-    ),
-  );
+  if (field.kind === 'one') return relatedCondition(field, value as Given, place, at);
+  if (field.kind === 'many') return allOf([openCondition(field, place), listCondition(field, value as Given, place, at)]);
+  return comparisons(field, value as Given, place, at);
 }
 
-function comparison(field: FieldModel, operator: string, operand: unknown, place: Place, at: At): string {
-  const { sheet } = place;
-  const left = comparable(field, place);
-  const cast = comparableType(field);
-  const one = (): string => valueAt(sheet, at, cast);
-  const many = (): string => valueAt(sheet, at, `${cast}[]`);
+/** Conditions on a field's value, as the viewer sees it: masked ones are NULL. */
+function comparisons(field: FieldModel, operands: Given, place: Place, at: At): string {
+  const compared: Compared = { left: comparable(field, place), type: comparableType(field), sheet: place.sheet };
+  return allOf(Object.entries(operands).map(([operator, operand]) => comparison(compared, operator, operand, [...at, operator])));
+}
+
+interface Compared {
+  readonly left: string;
+  readonly type: ComparableType;
+  readonly sheet: Sheet;
+}
+
+function comparison({ left, type, sheet }: Compared, operator: string, operand: unknown, at: At): string {
+  const one = (): string => valueAt(sheet, at, type);
+  const many = (): string => valueAt(sheet, at, `${type}[]`);
   if (operator === 'isNull') return operand === null ? TRUE : operand ? `${left} is null` : `${left} is not null`;
   if (operand === null) return operator === 'ne' ? `${left} is not null` : FALSE;
   switch (operator) {
@@ -65,67 +69,33 @@ function comparison(field: FieldModel, operator: string, operand: unknown, place
   }
 }
 
-/** A condition on the record that this one points to. By id it needs no look at the record: a link shows the id (R5). */
-function relatedCondition(field: FieldModel & { kind: 'one' }, value: Readonly<Record<string, unknown>>, place: Place, at: At): string {
+/** A condition on the record that this one points to. By id alone it needs no look at the record: a link shows the id (R5). */
+function relatedCondition(field: FieldModel & { kind: 'one' }, value: Given, place: Place, at: At): string {
   const { sheet } = place;
-  const model = modelOf(field.target());
-  const names = Object.keys(value);
-  if (names.length === 1 && names[0] === 'id') {
-    const link: Place = { ...place, closure: null };
-    const byId: FieldModel = {
-      kind: 'column',
-      name: 'id',
-      description: '',
-      nullable: true,
-      type: 'text',
-      column: field.column,
-      filter: true,
-      order: false,
-    };
-    return allOf(
-      Object.entries(value['id'] as Readonly<Record<string, unknown>>).map(([operator, operand]) =>
-        idComparison(byId, operator, operand, link, [...at, 'id', operator]),
-      ),
-    );
+  if (Object.keys(value).join() === 'id') {
+    return value['id'] === null ? TRUE : comparisons(field, value['id'] as Given, place, [...at, 'id']);
   }
   sheet.isHeavy = true;
+  const model = modelOf(field.target());
   const alias = sheet.alias('f');
-  return existing(
-    model,
-    alias,
-    sheet,
-    `${alias}.id = ${place.alias}.${field.column}`,
-    whereSql(value, { model, alias, sheet, closure: null }, at),
-  );
+  const bound = `${alias}.id = ${comparable(field, place)}`;
+  return existing(model, alias, sheet, bound, whereSql(value, { model, alias, sheet, closure: null }, at));
 }
 
-function idComparison(field: FieldModel & { kind: 'column' }, operator: string, operand: unknown, place: Place, at: At): string {
-  const left = `${place.alias}.${field.column}`;
-  if (operator === 'isNull') return operand ? `${left} is null` : `${left} is not null`;
-  if (operand === null) return operator === 'ne' ? `${left} is not null` : FALSE;
-  if (operator === 'eq') return `${left} = ${valueAt(place.sheet, at, 'uuid')}`;
-  if (operator === 'ne') return `${left} is distinct from ${valueAt(place.sheet, at, 'uuid')}`;
-  if (operator === 'in') return `${left} = any(${valueAt(place.sheet, at, 'uuid[]')})`;
-  return `coalesce(${left} <> all(${valueAt(place.sheet, at, 'uuid[]')}), true)`;
-}
-
-function listCondition(field: FieldModel & { kind: 'many' }, value: Readonly<Record<string, unknown>>, place: Place, at: At): string {
+function listCondition(field: FieldModel & { kind: 'many' }, value: Given, place: Place, at: At): string {
   const { sheet } = place;
   sheet.isHeavy = true;
   const model = modelOf(field.target());
   const via = model.fields.get(field.via) as FieldModel & { kind: 'one' };
+  const found = (where: unknown, quantifier: string): string => {
+    const alias = sheet.alias('f');
+    const target: Place = { model, alias, sheet, closure: null };
+    return existing(model, alias, sheet, `${comparable(via, target)} = ${place.alias}.id`, whereSql(where, target, [...at, quantifier]));
+  };
   return allOf(
     Object.entries(value).map(([quantifier, where]) => {
       if (where === null) return TRUE;
-      const alias = sheet.alias('f');
-      const exists = existing(
-        model,
-        alias,
-        sheet,
-        `${alias}.${via.column} = ${place.alias}.id`,
-        whereSql(where, { model, alias, sheet, closure: null }, [...at, quantifier]),
-      );
-      return quantifier === 'none' ? `not ${exists}` : exists;
+      return quantifier === 'none' ? `not ${found(where, quantifier)}` : found(where, quantifier);
     }),
   );
 }

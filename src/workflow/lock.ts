@@ -5,7 +5,7 @@ import { notFound, refuse } from '../governance/law-row.ts';
 import { platformRules } from '../governance/platform-rules.ts';
 import { reaching } from '../governance/reach.ts';
 import type { Viewer } from '../governance/viewer.ts';
-import { checkedId } from '../query/arguments.ts';
+import { checkedId } from '../query/checked-id.ts';
 import type { RecordModel, RowSql } from '../query/model.ts';
 import { Sheet, type Run } from '../query/sheet.ts';
 import { coveringGrounds, seen } from '../query/visible.ts';
