@@ -15,6 +15,8 @@ export interface Config {
   readonly logLevel: string;
   /** Whether a stranger may found an organization through the API. */
   readonly isRegistrationOpen: boolean;
+  /** Token that opens `GET /metrics`, or null for no such path. */
+  readonly metricsToken: string | null;
   /** Points per minute and member, or null without limit. */
   readonly memberPoints: number | null;
   /** Points per minute and address of callers who are not signed in, or null without limit. */
@@ -41,6 +43,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: resolve(data.CLOSEDLOOP_DATA_DIR),
     logLevel: data.LOG_LEVEL,
     isRegistrationOpen: data.REGISTRATION === undefined ? !isProduction : data.REGISTRATION === 'open',
+    metricsToken: data.METRICS_TOKEN ?? null,
     memberPoints: data.RATE_LIMIT === undefined ? (isProduction ? 1_000_000 : null) : data.RATE_LIMIT,
     strangerPoints: data.RATE_LIMIT_STRANGERS === undefined ? (isProduction ? 6_000 : null) : data.RATE_LIMIT_STRANGERS,
     trustProxy: data.TRUST_PROXY,
@@ -71,6 +74,7 @@ const settings = z.object({
   CLOSEDLOOP_DATA_DIR: z.string().default('./.closedloop'),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   REGISTRATION: z.enum(['open', 'closed'], 'must be open or closed').optional(),
+  METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
   RATE_LIMIT: points.optional(),
   RATE_LIMIT_STRANGERS: points.optional(),
   TRUST_PROXY: z
@@ -87,8 +91,8 @@ const settings = z.object({
 
 function badSetting({ issues: [issue] }: z.ZodError, given: Record<string, string | undefined>): StartupProblem {
   const name = String(issue!.path[0]);
-  // A connection string holds a password, which belongs on no screen.
-  const value = name === 'DATABASE_URL' ? 'it is not' : `it is "${given[name]}"`;
+  // A connection string holds a password, and a token is one; neither belongs on a screen.
+  const value = name === 'DATABASE_URL' || name === 'METRICS_TOKEN' ? 'it is not' : `it is "${given[name]}"`;
   return new StartupProblem(`${name} ${issue!.message}, but ${value}.`);
 }
 

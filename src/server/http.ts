@@ -10,11 +10,12 @@ import { answerCrossOrigin } from './cross-origin.ts';
 import { answerFaults, sendError } from './http-faults.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { limits } from './limits.ts';
+import { createMetrics, serveMetrics } from './metrics.ts';
 import { servePlayground } from './playground.ts';
 import { logRequests } from './request-log.ts';
 
 export interface HttpParts<Context extends ServerContext> {
-  readonly config: Pick<Config, 'trustProxy' | 'corsOrigins'>;
+  readonly config: Pick<Config, 'trustProxy' | 'corsOrigins' | 'metricsToken'>;
   readonly log: Logger;
   readonly lifecycle: Lifecycle;
   readonly apollo: ApolloServer<Context>;
@@ -50,6 +51,7 @@ export function createHttp<Context extends ServerContext>(parts: HttpParts<Conte
   answerCrossOrigin(http, config.corsOrigins);
   answerFaults(http);
   serveProbes(http, lifecycle);
+  serveMetrics(http, createMetrics(), config.metricsToken);
   servePlayground(http);
   serveGraphql(http, parts);
   return http;

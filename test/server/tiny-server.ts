@@ -20,17 +20,23 @@ export interface TinyServer {
 export interface TinyServerOptions {
   readonly isProduction?: boolean;
   readonly corsOrigins?: readonly string[];
+  readonly metricsToken?: string | null;
   readonly context?: Partial<TinyContext>;
 }
 
 /** A whole server over the tiny schema; `good` is the one token that holds, `down` finds the database away. */
-export async function tinyServer({ isProduction = true, corsOrigins = [], context }: TinyServerOptions = {}): Promise<TinyServer> {
+export async function tinyServer({
+  isProduction = true,
+  corsOrigins = [],
+  metricsToken = null,
+  context,
+}: TinyServerOptions = {}): Promise<TinyServer> {
   const lines: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
   const lifecycle: Lifecycle = { phase: 'ready' };
   const apollo = await createApollo<TinyContext>({ schema: tinySchema(), log, isProduction, rateLimits: unlimited });
   const http = createHttp<TinyContext>({
-    config: { trustProxy: false, corsOrigins },
+    config: { trustProxy: false, corsOrigins, metricsToken },
     log,
     lifecycle,
     apollo,
