@@ -1,19 +1,20 @@
 import { GraphQLObjectType } from 'graphql';
+import { allOf, TRUE } from './condition.ts';
 import { jsonObject } from './json-object.ts';
 import type { RecordModel } from './model.ts';
 import { afterCursor, cursorText, orderOf, orderSql, type Order } from './order.ts';
 import { closureOf, type Place } from './place.ts';
 import type { Selected } from './selection.ts';
 import type { Sheet } from './sheet.ts';
-import { allOf, partialLimits, seen, TRUE } from './visible.ts';
+import { partialLimits, seen } from './visible.ts';
 import { whereSql } from './where.ts';
 
 /** A list to be read: which records, and what binds them to the row or root that they are listed under. */
 export interface Listing {
   readonly model: RecordModel;
   readonly sheet: Sheet;
-  /** Condition on a row's alias that binds it to where the list stands; none at the root. */
-  readonly within: ((alias: string) => string) | null;
+  /** Condition that binds a row to where the list stands; none at the root. */
+  readonly within: ((row: Place) => string) | null;
 }
 
 /** Writes one row's object; handed in, because objects hold lists and lists hold objects. */
@@ -93,7 +94,7 @@ function conditionsOf(selected: Selected, { model, sheet, within: bound }: Listi
   const where = argument(selected, sheet, 'where');
   return [
     `${alias}.organization_id = ${sheet.organization}`,
-    bound ? bound(alias) : TRUE,
+    bound ? bound(place) : TRUE,
     seen(model, alias, sheet),
     where ? whereSql(where, place, [selected.argumentsAt, 'where']) : TRUE,
   ];

@@ -1,13 +1,14 @@
 import { GraphQLObjectType } from 'graphql';
 import { amountText, jsonOf, jsonOfId } from './column-kind.ts';
+import { FALSE, TRUE } from './condition.ts';
 import { connectionText } from './connection-text.ts';
 import { jsonObject } from './json-object.ts';
 import { markSql } from './mark.ts';
 import { modelOf, type FieldModel } from './model.ts';
 import { closureOf, type Place } from './place.ts';
 import type { Selected } from './selection.ts';
-import { openCondition } from './value.ts';
-import { FALSE, owned, TRUE } from './visible.ts';
+import { comparable, openCondition } from './value.ts';
+import { owned } from './visible.ts';
 
 /** The JSON text of one row by its selection, as one SQL concatenation that is never NULL. */
 export function objectText(selected: Selected, place: Place): string {
@@ -62,7 +63,7 @@ function openText(field: FieldModel, selected: Selected, place: Place): string {
     case 'one':
       return linkedText(field, selected, place);
     case 'many': {
-      const within = (child: string): string => `${child}.${viaColumn(field)} = ${alias}.id`;
+      const within = (row: Place): string => `${comparable(viaOf(field), row)} = ${alias}.id`;
       return connectionText(selected, { model: modelOf(field.target()), sheet, within }, objectText);
     }
     case 'completed':
@@ -81,10 +82,10 @@ function moneyText(column: string, selected: Selected, { alias }: Place): string
   return jsonObject(parts);
 }
 
-function viaColumn(field: FieldModel & { kind: 'many' }): string {
+function viaOf(field: FieldModel & { kind: 'many' }): FieldModel {
   const via = modelOf(field.target()).fields.get(field.via);
   if (via?.kind !== 'one') throw new Error(`${field.name} goes through ${field.via}, which is no relation.`);
-  return via.column;
+  return via;
 }
 
 function orNull(field: FieldModel, text: string): string {

@@ -1,13 +1,13 @@
 import { Refused } from '../kernel/refusal.ts';
 import { refuse } from '../governance/law-row.ts';
 import { platformRules } from '../governance/platform-rules.ts';
+import { FALSE, TRUE } from './condition.ts';
 import { modelOf, type RecordModel } from './model.ts';
 import { closureOf, type Place } from './place.ts';
 import type { Selected } from './selection.ts';
 import type { Sheet } from './sheet.ts';
 import { signatureOf, totalOrder, type OrderStep } from './total-order.ts';
 import { comparable, comparableType, mayBeNull, type ComparableType } from './value.ts';
-import { FALSE, TRUE } from './visible.ts';
 
 /** One key of a total order, as SQL. */
 export interface OrderKey {

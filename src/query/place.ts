@@ -1,6 +1,7 @@
+import { TRUE } from './condition.ts';
 import type { RecordModel } from './model.ts';
 import type { Sheet } from './sheet.ts';
-import { partialLimits, partlyOpen, readable, TRUE } from './visible.ts';
+import { partialLimits, partlyOpen, readable } from './visible.ts';
 
 /** Why part of a row is closed to the viewer, as SQL conditions. What links show (R5) stays open anyhow. */
 export interface Closure {

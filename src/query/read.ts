@@ -6,6 +6,7 @@ import type { Viewer } from '../governance/viewer.ts';
 import { checkedList } from './arguments.ts';
 import { anyId, checkedId } from './checked-id.ts';
 import { complete } from './complete.ts';
+import { allOf } from './condition.ts';
 import { connectionText } from './connection-text.ts';
 import type { QueryContext, Statement } from './context.ts';
 import { modelOfConnection, type RecordModel } from './model.ts';
@@ -15,7 +16,7 @@ import { planFor, statementOf, type Write } from './plan.ts';
 import { Planned } from './planned.ts';
 import { argumentsOf, selectionOf, type Selected } from './selection.ts';
 import type { Run, Sheet } from './sheet.ts';
-import { allOf, partialLimits, seen } from './visible.ts';
+import { partialLimits, seen } from './visible.ts';
 
 /** A root list: one statement, whatever its depth. */
 export function readList(context: QueryContext, model: RecordModel, info: GraphQLResolveInfo): Promise<Planned> {
@@ -23,6 +24,20 @@ export function readList(context: QueryContext, model: RecordModel, info: GraphQ
   return send(
     context,
     prepare(context, info, 'list', null, (sheet) => `select ${connectionText(root, { model, sheet, within: null }, objectText)} as r`),
+  );
+}
+
+/** The list of a record below a composed root field, such as the overrides of the law. */
+export function readListAt(context: QueryContext, model: RecordModel, info: GraphQLResolveInfo, selected: Selected): Promise<Planned> {
+  return send(
+    context,
+    prepare(
+      context,
+      info,
+      `list at ${selected.key}`,
+      null,
+      (sheet) => `select ${connectionText(selected, { model, sheet, path: [], within: null }, objectText)} as r`,
+    ),
   );
 }
 

@@ -1,7 +1,8 @@
 import type { PlainKind } from './column-kind.ts';
+import { allOf, anyOf, FALSE, TRUE } from './condition.ts';
 import type { FieldModel } from './model.ts';
 import type { Place } from './place.ts';
-import { allOf, anyOf, FALSE, TRUE, unmasked } from './visible.ts';
+import { unmasked } from './visible.ts';
 
 /** The condition under which the viewer reads this field of this row; `true` for nearly every field. */
 export function openCondition(field: FieldModel, place: Place): string {

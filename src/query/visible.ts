@@ -1,16 +1,29 @@
 import { isUncleared, reaching, type ReachTerm } from '../governance/reach.ts';
 import type { Viewer } from '../governance/viewer.ts';
+import { anyOf, FALSE, TRUE } from './condition.ts';
 import type { Mask } from './mask.ts';
-import { modelOf, type RecordModel } from './model.ts';
+import { modelOf, type FieldModel, type RecordModel } from './model.ts';
 import type { Getter, Sheet } from './sheet.ts';
-
-/** SQL that is always true or false, so that callers can leave a condition out. */
-export const TRUE = 'true';
-export const FALSE = 'false';
 
 /** The condition under which the viewer reads the row in full: own, grants, reporting line, access given (R1 to R4 of reading.md). */
 export function readable(model: RecordModel, alias: string, sheet: Sheet): string {
-  return conditionOf(model, alias, sheet, (root, rootAlias) => readableRoot(root, rootAlias, sheet));
+  const rule = model.readBy;
+  if ('everyone' in rule) return TRUE;
+  if ('via' in rule) return ofWhole(model, rule.via, alias, sheet, (whole, wholeAlias) => readable(whole, wholeAlias, sheet));
+  const { viewer } = sheet;
+  if (rule.actions.some((action) => isUncleared(viewer, action))) return FALSE;
+  // What a token was not given for stays closed to it, own records included.
+  if (viewer.scope && !rule.actions.some((action) => viewer.scope!.has(action))) return FALSE;
+  if (viewer.isHeadOfCompany && rule.line !== false && viewer.scope === null) return TRUE;
+  const line: Getter = ({ viewer: { memberId, lineMemberIds } }) => (rule.line === false ? [memberId] : [memberId, ...lineMemberIds]);
+  const granted = ofScope(model, alias, sheet, (root, rootAlias) =>
+    anyOf([
+      covered(root, rootAlias, { key: rule.actions.join(), of: termsOn(rule.actions, opensWhole) }, sheet),
+      responsible(root, rootAlias, `line.${rule.line !== false}`, line, sheet),
+    ]),
+  );
+  if (granted === TRUE) return TRUE;
+  return anyOf([granted, createdByViewer(alias, sheet), accessGiven(model, alias, sheet), rule.also?.(alias, sheet) ?? FALSE]);
 }
 
 /** The condition under which the row exists for the viewer: read in full, or opened in part by a grant such as that of a mailing list. */
@@ -20,88 +33,76 @@ export function seen(model: RecordModel, alias: string, sheet: Sheet): string {
 
 /** The condition under which a grant opens the row in part. */
 export function partlyOpen(model: RecordModel, alias: string, sheet: Sheet): string {
-  return conditionOf(model, alias, sheet, (root, rootAlias) => {
-    if (!('actions' in root.readBy)) return FALSE;
-    return covered(root, rootAlias, { key: `part.${root.readBy.actions.join()}`, of: termsOn(root.readBy.actions, opensPartly) }, sheet);
-  });
+  const rule = model.readBy;
+  if ('everyone' in rule) return FALSE;
+  if ('via' in rule) return ofWhole(model, rule.via, alias, sheet, (whole, wholeAlias) => partlyOpen(whole, wholeAlias, sheet));
+  const terms: Terms = { key: `part.${rule.actions.join()}`, of: termsOn(rule.actions, opensPartly) };
+  return ofScope(model, alias, sheet, (root, rootAlias) => covered(root, rootAlias, terms, sheet));
+}
+
+/** Limits of grants that open the record in part, such as `mailing_list_fields`; empty when none does. */
+export function partialLimits(model: RecordModel, viewer: Viewer): readonly string[] {
+  const rule = model.readBy;
+  if ('everyone' in rule) return [];
+  if ('via' in rule) return partialLimits(modelOf(relationOf(model, rule.via).target()), viewer);
+  return [...new Set(termsOn(rule.actions, opensPartly)(viewer).map((term) => term.limit!))];
 }
 
 /** The condition under which a confidential field of the row is open. */
 export function unmasked(model: RecordModel, mask: Mask, alias: string, sheet: Sheet): string {
-  return conditionOf(model, alias, sheet, (root, rootAlias) => {
-    const parts = [covered(root, rootAlias, { key: mask.action, of: termsOn([mask.action], opensWhole) }, sheet)];
-    if (mask.own) parts.push(responsible(root, rootAlias, 'viewer', ({ viewer }) => [viewer.memberId], sheet));
-    return anyOf(parts);
-  });
+  const terms: Terms = { key: mask.action, of: termsOn([mask.action], opensWhole) };
+  return ofScope(model, alias, sheet, (root, rootAlias) =>
+    anyOf([covered(root, rootAlias, terms, sheet), mask.own ? responsibleViewer(root, rootAlias, sheet) : FALSE]),
+  );
 }
 
 /** The condition under which a grant on the action covers the row: what `decide` answers, as SQL. */
 export function permitted(model: RecordModel, action: string, alias: string, sheet: Sheet): string {
-  return conditionOf(model, alias, sheet, (root, rootAlias) =>
-    covered(root, rootAlias, { key: action, of: termsOn([action], opensWhole) }, sheet),
-  );
+  const terms: Terms = { key: action, of: termsOn([action], opensWhole) };
+  return ofScope(model, alias, sheet, (root, rootAlias) => covered(root, rootAlias, terms, sheet));
 }
 
 /** SQL array that tells of each ground that `reaching` answers, in order, whether it covers the row. */
 export function coveringGrounds(model: RecordModel, action: string, alias: string, sheet: Sheet): string {
   const grounds = reaching(sheet.viewer, action).map((term, index) =>
-    conditionOf(model, alias, sheet, (root, rootAlias) => covered(root, rootAlias, { key: `${action}#${index}`, of: () => [term] }, sheet)),
+    ofScope(model, alias, sheet, (root, rootAlias) => covered(root, rootAlias, { key: `${action}#${index}`, of: () => [term] }, sheet)),
   );
   return `array[${grounds.join(', ')}]::boolean[]`;
 }
 
 /** The condition under which the row belongs to the viewer: what `own` means, for the log of reads outside it (G19). */
 export function owned(model: RecordModel, alias: string, sheet: Sheet): string {
-  return conditionOf(model, alias, sheet, (root, rootAlias) =>
-    anyOf([
-      responsible(root, rootAlias, 'viewer', ({ viewer }) => [viewer.memberId], sheet),
-      `coalesce(${rootAlias}.created_by_id = ${viewerParameter(sheet)}, false)`,
-    ]),
+  return ofScope(model, alias, sheet, (root, rootAlias) =>
+    anyOf([responsibleViewer(root, rootAlias, sheet), createdByViewer(rootAlias, sheet)]),
   );
 }
 
-/** Limits of grants that open the record in part, such as `mailing_list_fields`; empty when none does. */
-export function partialLimits(model: RecordModel, viewer: Viewer): readonly string[] {
-  const { readBy } = wholeOf(model);
-  if (!('actions' in readBy)) return [];
-  return [...new Set(termsOn(readBy.actions, opensPartly)(viewer).map((term) => term.limit!))];
+/** A part belongs to whom its whole belongs to: walks up to the record that carries the scope, and judges that. */
+function ofScope(model: RecordModel, alias: string, sheet: Sheet, judge: Judge): string {
+  const via = 'via' in model.scope ? model.scope.via : 'via' in model.readBy && isUnscoped(model) ? model.readBy.via : null;
+  if (via === null) return judge(model, alias);
+  return ofWhole(model, via, alias, sheet, (whole, wholeAlias) => ofScope(whole, wholeAlias, sheet, judge));
 }
 
-/** A part is judged by its whole: walks `via` relations up to the record that carries the scope. */
-function conditionOf(model: RecordModel, alias: string, sheet: Sheet, judge: (model: RecordModel, alias: string) => string): string {
-  const via = 'via' in model.readBy ? model.readBy.via : 'via' in model.scope ? model.scope.via : null;
-  if (via === null) return judge(model, alias);
-  const relation = model.fields.get(via);
-  if (relation?.kind !== 'one') throw new Error(`${model.name} is part of what ${via} points to, which is no relation.`);
+type Judge = (model: RecordModel, alias: string) => string;
+
+function ofWhole(model: RecordModel, via: string, alias: string, sheet: Sheet, judge: Judge): string {
+  const relation = relationOf(model, via);
   const whole = modelOf(relation.target());
   const wholeAlias = sheet.alias('w');
-  const condition = conditionOf(whole, wholeAlias, sheet, judge);
+  const condition = judge(whole, wholeAlias);
   if (condition === TRUE || condition === FALSE) return condition;
   return `exists (select 1 from ${whole.table} ${wholeAlias} where ${wholeAlias}.organization_id = ${sheet.organization} and ${wholeAlias}.id = ${alias}.${relation.column} and ${condition})`;
 }
 
-/** The record whose readers and scope a part has: the part itself when it is none. */
-function wholeOf(model: RecordModel): RecordModel {
-  if (!('via' in model.readBy)) return model;
-  const relation = model.fields.get(model.readBy.via);
-  return relation?.kind === 'one' ? wholeOf(modelOf(relation.target())) : model;
+function relationOf(model: RecordModel, via: string): FieldModel & { readonly kind: 'one' } {
+  const relation = model.fields.get(via);
+  if (relation?.kind !== 'one') throw new Error(`${model.name} is part of what ${via} points to, which is no relation.`);
+  return relation;
 }
 
-function readableRoot(model: RecordModel, alias: string, sheet: Sheet): string {
-  const rule = model.readBy;
-  if ('everyone' in rule) return TRUE;
-  if ('via' in rule) throw new Error(`${model.name} is read through ${rule.via}.`);
-  const { viewer } = sheet;
-  if (rule.actions.some((action) => isUncleared(viewer, action))) return FALSE;
-  if (viewer.isHeadOfCompany && rule.line !== false && viewer.scope === null) return TRUE;
-  const parts = [covered(model, alias, { key: rule.actions.join(), of: termsOn(rule.actions, opensWhole) }, sheet)];
-  if (parts[0] === TRUE) return TRUE;
-  const line: Getter = ({ viewer: { memberId, lineMemberIds } }) => (rule.line === false ? [memberId] : [memberId, ...lineMemberIds]);
-  parts.push(responsible(model, alias, `line.${rule.line !== false}`, line, sheet));
-  parts.push(`coalesce(${alias}.created_by_id = ${viewerParameter(sheet)}, false)`);
-  parts.push(accessGiven(model, alias, sheet));
-  if (rule.also) parts.push(rule.also(alias, sheet));
-  return anyOf(parts);
+function isUnscoped({ scope }: RecordModel): boolean {
+  return Object.keys(scope).length === 0;
 }
 
 /** Terms to look at, read anew for every viewer who runs the same plan. */
@@ -147,6 +148,14 @@ function responsible(model: RecordModel, alias: string, key: string, getter: Get
   return typeof members === 'function' ? members(alias, parameter) : `coalesce(${alias}.${members} = any(${parameter}), false)`;
 }
 
+function responsibleViewer(model: RecordModel, alias: string, sheet: Sheet): string {
+  return responsible(model, alias, 'viewer', ({ viewer }) => [viewer.memberId], sheet);
+}
+
+function createdByViewer(alias: string, sheet: Sheet): string {
+  return `coalesce(${alias}.created_by_id = ${viewerParameter(sheet)}, false)`;
+}
+
 /** Copies, notifications and invitations that the documents order open the record (R4). */
 function accessGiven(model: RecordModel, alias: string, sheet: Sheet): string {
   return `exists (select 1 from record_access a where a.organization_id = ${sheet.organization} and a.record_type = '${model.name}' and a.record_id = ${alias}.id and a.member_id = ${viewerParameter(sheet)})`;
@@ -171,16 +180,4 @@ function opensWhole(term: ReachTerm): boolean {
 
 function opensPartly(term: ReachTerm): boolean {
   return term.limit === 'mailing_list_fields';
-}
-
-export function anyOf(parts: readonly string[]): string {
-  if (parts.includes(TRUE)) return TRUE;
-  const left = parts.filter((part) => part !== FALSE);
-  return left.length === 0 ? FALSE : left.length === 1 ? left[0]! : `(${left.join(' or ')})`;
-}
-
-export function allOf(parts: readonly string[]): string {
-  if (parts.includes(FALSE)) return FALSE;
-  const left = parts.filter((part) => part !== TRUE);
-  return left.length === 0 ? TRUE : left.length === 1 ? left[0]! : `(${left.join(' and ')})`;
 }

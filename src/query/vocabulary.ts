@@ -57,6 +57,11 @@ export function vocabularyNamed(name: string): Vocabulary | undefined {
   return [...vocabularies.values()].find((each) => each.name === name);
 }
 
+/** Names of all fixed vocabularies, in alphabetical order. */
+export function vocabularyNames(): readonly string[] {
+  return [...vocabularies.values()].map(({ name }) => name).toSorted();
+}
+
 /** The values that an organization offers: those its document names; all of them where it names none. */
 export function offered({ values }: Vocabulary, law: Law): readonly VocabularyValue[] {
   const own = values.filter((value) => value.packs.includes(law.pack));

@@ -1,8 +1,9 @@
+import { allOf, anyOf, FALSE, TRUE } from './condition.ts';
 import { modelOf, type FieldModel, type RecordModel } from './model.ts';
 import type { Place } from './place.ts';
 import type { Sheet } from './sheet.ts';
 import { comparable, comparableType, openCondition, type ComparableType } from './value.ts';
-import { allOf, anyOf, FALSE, readable, TRUE } from './visible.ts';
+import { readable } from './visible.ts';
 
 /** Where a value lies in `Run.arguments`, so that a prepared statement reads it anew at each run. */
 type At = readonly (string | number)[];
