@@ -14,8 +14,9 @@ test('requests are counted by outcome, and whoever brings the token reads them',
 
 test('a wrong token reads nothing, and without a token there is no such path', async () => {
   const { http } = await tinyServer({ metricsToken: token });
-  for (const authorization of ['', 'Bearer wrong', `Bearer ${token}x`])
+  for (const authorization of ['', 'Bearer wrong', `Bearer ${token}x`]) {
     expect((await http.inject({ url: '/metrics', headers: { authorization } })).statusCode).toBe(401);
+  }
   await http.close();
   const closed = await tinyServer();
   expect((await closed.http.inject({ url: '/metrics', headers: { authorization: `Bearer ${token}` } })).statusCode).toBe(404);
