@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { createHash } from 'node:crypto';
 import type { Statement } from './context.ts';
-import { shapeOfArguments, type Selection } from './selection.ts';
+import { shapeOfArguments, type Selected } from './selection.ts';
 import { Sheet, type Getter, type PlannedCompletion, type Run } from './sheet.ts';
 import { viewerShape } from './viewer-shape.ts';
 
@@ -18,18 +18,18 @@ export interface Plan {
 /** Writes the statement's only column, the JSON text `r`, on a sheet. */
 export type Write = (sheet: Sheet) => string;
 
-const plans = new WeakMap<Selection, Map<string, Plan>>();
-const MOST_PLANS_PER_SELECTION = 64;
+const plans = new WeakMap<Selected, Map<string, Plan>>();
+const MOST_PLANS_PER_PLACE = 64;
 
-/** The plan for a selection; compiled once per shape of arguments and shape of viewer. */
-export function planFor(selection: Selection, run: Run, schema: GraphQLSchema, purpose: string, write: Write): Plan {
-  const known = plans.get(selection) ?? new Map<string, Plan>();
-  plans.set(selection, known);
+/** The plan for a place of a selection; compiled once per record type, shape of arguments and shape of viewer. */
+export function planFor(selected: Selected, run: Run, schema: GraphQLSchema, purpose: string, write: Write): Plan {
+  const known = plans.get(selected) ?? new Map<string, Plan>();
+  plans.set(selected, known);
   const key = `${purpose}|${shapeOfArguments(run.arguments)}|${viewerShape(run.viewer)}`;
   const plan = known.get(key);
   if (plan) return plan;
   const made = compile(run, schema, write);
-  if (known.size >= MOST_PLANS_PER_SELECTION) known.delete(known.keys().next().value!);
+  if (known.size >= MOST_PLANS_PER_PLACE) known.delete(known.keys().next().value!);
   known.set(key, made);
   return made;
 }

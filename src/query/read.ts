@@ -6,39 +6,26 @@ import type { Viewer } from '../governance/viewer.ts';
 import { checkedList } from './arguments.ts';
 import { anyId, checkedId } from './checked-id.ts';
 import { complete } from './complete.ts';
-import { allOf } from './condition.ts';
 import { connectionText } from './connection-text.ts';
 import type { QueryContext, Statement } from './context.ts';
 import { modelOfConnection, type RecordModel } from './model.ts';
+import { nodesText, wantedNodes } from './nodes-text.ts';
 import { objectText } from './object-text.ts';
-import { closureOf } from './place.ts';
 import { planFor, statementOf, type Write } from './plan.ts';
 import { Planned } from './planned.ts';
+import { rowText } from './row-text.ts';
 import { argumentsOf, selectionOf, type Selected } from './selection.ts';
-import type { Run, Sheet } from './sheet.ts';
-import { partialLimits, seen } from './visible.ts';
+import type { Run } from './sheet.ts';
 
 /** A root list: one statement, whatever its depth. */
 export function readList(context: QueryContext, model: RecordModel, info: GraphQLResolveInfo): Promise<Planned> {
-  const { root } = selectionOf(info);
-  return send(
-    context,
-    prepare(context, info, 'list', null, (sheet) => `select ${connectionText(root, { model, sheet, within: null }, objectText)} as r`),
-  );
+  return readListAt(context, model, info, selectionOf(info).root);
 }
 
 /** The list of a record below a composed root field, such as the overrides of the law. */
 export function readListAt(context: QueryContext, model: RecordModel, info: GraphQLResolveInfo, selected: Selected): Promise<Planned> {
-  return send(
-    context,
-    prepare(
-      context,
-      info,
-      `list at ${selected.key}`,
-      null,
-      (sheet) => `select ${connectionText(selected, { model, sheet, path: [], within: null }, objectText)} as r`,
-    ),
-  );
+  const write: Write = (sheet) => `select ${connectionText(selected, { model, sheet, within: null }, objectText)} as r`;
+  return send(context, prepare(context, info, { selected, purpose: model.name }, write));
 }
 
 /** One record by its id as clients write it; null when it does not exist or the viewer may not see it. */
@@ -50,6 +37,14 @@ export function readOne(context: QueryContext, model: RecordModel, id: string, i
 export function readNode(context: QueryContext, id: string, info: GraphQLResolveInfo): Promise<Planned> {
   const { model, uuid } = anyId(id, 'id');
   return readRow(context, model, uuid, info, selectionOf(info).root);
+}
+
+/** Records of any types by their ids, in the order of the ids: one statement for all. */
+export function readNodes(context: QueryContext, ids: readonly string[], info: GraphQLResolveInfo): Promise<Planned> {
+  const selected = selectionOf(info).root;
+  const nodes = wantedNodes(ids);
+  const purpose = nodes.map(({ model }) => model.name).join();
+  return send(context, prepare(context, info, { selected, purpose, nodes }, nodesText(nodes, selected)));
 }
 
 /** The row of a record under any selected field: a root field, or the record in a mutation's payload. */
@@ -71,7 +66,11 @@ export function prepareRow(
   info: GraphQLResolveInfo,
   selected: Selected,
 ): PreparedRead {
-  return prepare(context, info, `${model.name} at ${selected.key}`, uuid, (sheet) => rowSql(model, selected, sheet));
+  const write: Write = (sheet) => {
+    const id = sheet.parameter('id', 'uuid', (run) => run.id);
+    return `select (${rowText(model, selected, sheet, id)}) as r`;
+  };
+  return prepare(context, info, { selected, purpose: model.name, id: uuid }, write);
 }
 
 /** A read before it is sent: its statement, and what makes the answer of the rows. */
@@ -81,19 +80,20 @@ export interface PreparedRead {
   readonly finish: (rows: readonly Readonly<Record<string, unknown>>[]) => Promise<Planned>;
 }
 
-function rowSql(model: RecordModel, selected: Selected, sheet: Sheet): string {
-  const alias = sheet.alias('t');
-  const closure = partialLimits(model, sheet.viewer).length > 0 ? closureOf(model, alias, sheet) : null;
-  const id = sheet.parameter('id', 'uuid', (run) => run.id);
-  const conditions = allOf([`${alias}.organization_id = ${sheet.organization}`, `${alias}.id = ${id}`, seen(model, alias, sheet)]);
-  return `select ${objectText(selected, { model, alias, sheet, closure })} as r from ${model.table} ${alias} where ${conditions}`;
+/** What is read: the place in the selection, the record types, and by which ids. */
+interface Wanted {
+  readonly selected: Selected;
+  readonly purpose: string;
+  readonly id?: string;
+  readonly nodes?: Run['nodes'];
 }
 
-function prepare(context: QueryContext, info: GraphQLResolveInfo, purpose: string, id: string | null, write: Write): PreparedRead {
+function prepare(context: QueryContext, info: GraphQLResolveInfo, wanted: Wanted, write: Write): PreparedRead {
   const viewer = signedIn(context);
   const selection = selectionOf(info);
-  const run: Run = { viewer, id, arguments: checkedArguments(selection.argued, argumentsOf(selection, info.variableValues), viewer) };
-  const plan = planFor(selection, run, info.schema, purpose, write);
+  const given = checkedArguments(selection.argued, argumentsOf(selection, info.variableValues), viewer);
+  const run: Run = { viewer, id: wanted.id ?? null, ...(wanted.nodes ? { nodes: wanted.nodes } : {}), arguments: given };
+  const plan = planFor(wanted.selected, run, info.schema, wanted.purpose, write);
   const finish = async ([row]: readonly Readonly<Record<string, unknown>>[]): Promise<Planned> => {
     const text = row?.['r'];
     if (typeof text !== 'string') return new Planned('null');

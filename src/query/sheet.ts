@@ -10,6 +10,8 @@ export interface Run {
   readonly viewer: Viewer;
   /** The record asked for, where the plan reads one row. */
   readonly id: string | null;
+  /** The records asked for, where the plan reads several. */
+  readonly nodes?: readonly { readonly uuids: readonly string[]; readonly places: readonly number[] }[];
   readonly arguments: readonly Readonly<Record<string, unknown>>[];
 }
 

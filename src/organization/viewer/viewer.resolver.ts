@@ -11,7 +11,7 @@ import { compose } from '../../query/compose.ts';
 import type { QueryContext } from '../../query/context.ts';
 import { modelOf } from '../../query/model.ts';
 import { Planned } from '../../query/planned.ts';
-import { readNode, readRow, signedIn } from '../../query/read.ts';
+import { readNode, readNodes, readRow, signedIn } from '../../query/read.ts';
 import { Node } from '../../query/record.ts';
 import { argumentsOf, selectionOf, type Selected } from '../../query/selection.ts';
 import { presentRefusals } from '../../workflow/present-refusals.ts';
@@ -68,6 +68,19 @@ export class ViewerResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Planned> {
     return readNode(context, id, info);
+  }
+
+  @Public('Each record answers to its own readers: one that the viewer may not see is null.')
+  @Query(() => [Node], {
+    nullable: 'itemsAndList',
+    description: 'Records of any types in the order of their ids; null for each that does not exist or that the viewer may not see.',
+  })
+  nodes(
+    @Arg('ids', () => [ID], { description: 'Ids of the records, at most 100.' }) ids: readonly string[],
+    @Ctx() context: QueryContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Planned> {
+    return readNodes(context, ids, info);
   }
 }
 
