@@ -2,6 +2,9 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema as buildTypeGraphqlSchema } from 'type-graphql';
 import { Contact } from './customer/contact/contact.entity.ts';
 import { ContactResolver } from './customer/contact/contact.resolver.ts';
+import { CreditAssessment } from './customer/credit/credit-assessment.entity.ts';
+import { CreditPrecaution } from './customer/credit/credit-precaution.entity.ts';
+import { CreditResolver } from './customer/credit/credit.resolver.ts';
 import { CustomerStepResolver } from './customer/customer/customer-step.resolver.ts';
 import { Customer, CustomerAssignment } from './customer/customer/customer.entity.ts';
 import { CustomerResolver } from './customer/customer/customer.resolver.ts';
@@ -9,18 +12,30 @@ import { CustomerGrade } from './customer/grade/customer-grade.entity.ts';
 import { CustomerGradeResolver } from './customer/grade/customer-grade.resolver.ts';
 import { Interaction } from './customer/interaction/interaction.entity.ts';
 import { InteractionResolver } from './customer/interaction/interaction.resolver.ts';
+import { Segment, SegmentCustomer } from './customer/segment/segment.entity.ts';
+import { SegmentResolver } from './customer/segment/segment.resolver.ts';
+import { CustomerSelection } from './customer/selection/customer-selection.entity.ts';
+import { CustomerSelectionResolver } from './customer/selection/customer-selection.resolver.ts';
 import { databaseEntities } from './database/entities.ts';
 import { allowMiddleware, assertGuarded } from './governance/allow.ts';
 import { ClauseResolver, ExplanationResolver, MatrixResolver, MayDecideResolver, RefusalResolver } from './governance/law.resolver.ts';
 import { ImportSource } from './integration/import/import-source.entity.ts';
 import { Delegation } from './organization/delegation/delegation.entity.ts';
+import { DelegationResolver } from './organization/delegation/delegation.resolver.ts';
 import { Department } from './organization/department/department.entity.ts';
+import { DepartmentResolver } from './organization/department/department.resolver.ts';
+import { EnumerationResolver } from './organization/enumeration/enumeration.resolver.ts';
+import { LawOfResolver } from './organization/law-override/law-of.resolver.ts';
 import { LawOverrideRecord } from './organization/law-override/law-override.entity.ts';
 import { Member } from './organization/member/member.entity.ts';
+import { MemberResolver } from './organization/member/member.resolver.ts';
 import { Organization } from './organization/organization/organization.entity.ts';
 import { OrganizationResolver } from './organization/organization/organization.resolver.ts';
 import { Appointment, Post, RegionOwnership } from './organization/post/post.entity.ts';
+import { PostResolver } from './organization/post/post.resolver.ts';
 import { Region } from './organization/region/region.entity.ts';
+import { RegionResolver } from './organization/region/region.resolver.ts';
+import { PasswordResolver } from './organization/session/password.resolver.ts';
 import { Credential, RefreshToken, Session } from './organization/session/session.entity.ts';
 import { SessionResolver } from './organization/session/session.resolver.ts';
 import { ViewerResolver } from './organization/viewer/viewer.resolver.ts';
@@ -54,6 +69,11 @@ export const records: readonly Class[] = [
   CustomerAssignment,
   Contact,
   Interaction,
+  CreditAssessment,
+  CreditPrecaution,
+  CustomerSelection,
+  Segment,
+  SegmentCustomer,
   Product,
   Price,
   Opportunity,
@@ -69,12 +89,23 @@ const resolvers: readonly Class[] = [
   ExplanationResolver,
   ViewerResolver,
   SessionResolver,
+  PasswordResolver,
   OrganizationResolver,
+  LawOfResolver,
+  EnumerationResolver,
+  DepartmentResolver,
+  RegionResolver,
+  PostResolver,
+  MemberResolver,
+  DelegationResolver,
   CustomerGradeResolver,
   CustomerResolver,
   CustomerStepResolver,
   ContactResolver,
   InteractionResolver,
+  CreditResolver,
+  CustomerSelectionResolver,
+  SegmentResolver,
   ProductResolver,
   OpportunityResolver,
   OpportunityStepResolver,
