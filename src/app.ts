@@ -15,6 +15,7 @@ import { systemClock, type Clock } from './kernel/clock.ts';
 import { membersHolding } from './organization/member/members-holding.ts';
 import { noteReads } from './organization/member/note-reads.ts';
 import { createViewers } from './organization/member/viewers.ts';
+import type { OrganizationContext } from './organization/organization/organization-context.ts';
 import type { RegistrationContext } from './organization/organization/organization.resolver.ts';
 import { createAccessTokens } from './organization/session/access-token.ts';
 import { createPasswords } from './organization/session/password.ts';
@@ -33,7 +34,7 @@ import { createRateLimits } from './server/rate-limit.ts';
 import { arrange } from './workflow/consequence.ts';
 
 /** Everything that a resolver may use. */
-export type AppContext = RegistrationContext & ServerContext;
+export type AppContext = RegistrationContext & OrganizationContext & ServerContext;
 
 /** Starts the platform: HTTP first, so that probes see it coming, then database, migrations, demo. Wired by hand, here and nowhere else. */
 export async function start(config: Config, log: Logger): Promise<Running> {
@@ -84,7 +85,12 @@ async function openPlatform(config: Config, log: Logger): Promise<Platform> {
     const ownerUrl = config.databaseUrl ?? embedded!.url;
     await migrate(ownerUrl);
     const store = await openStore(ownerUrl, log);
-    const app = await createApp({ ...store, clock: systemClock, isRegistrationOpen: config.isRegistrationOpen });
+    const app = await createApp({
+      ...store,
+      clock: systemClock,
+      isRegistrationOpen: config.isRegistrationOpen,
+      showsInvitations: !config.isProduction,
+    });
     const hasDemo = !config.isProduction && (await onFirstStart(ownerUrl, () => createDemo(app.systemContext())));
     return {
       app,
@@ -122,6 +128,8 @@ export async function openStore(ownerUrl: string, log: Pick<Logger, 'error'>) {
 export interface AppParts extends Omit<Awaited<ReturnType<typeof openStore>>, 'close' | 'sealer'> {
   readonly clock: Clock;
   readonly isRegistrationOpen: boolean;
+  /** Whether who invites is shown the token of the invitation, instead of its being mailed. */
+  readonly showsInvitations: boolean;
 }
 
 export interface App {
@@ -132,7 +140,7 @@ export interface App {
 }
 
 /** What requests are answered with, over an open store. */
-export async function createApp({ reader, transactions, signingKey, clock, isRegistrationOpen }: AppParts): Promise<App> {
+export async function createApp({ reader, transactions, signingKey, clock, isRegistrationOpen, showsInvitations }: AppParts): Promise<App> {
   arrange(consequences);
   const read: Read = (organizationId, statement, lane) =>
     reader.read(organizationId, { ...statement, values: [...statement.values] }, { lane });
@@ -151,6 +159,7 @@ export async function createApp({ reader, transactions, signingKey, clock, isReg
     transactions,
     sessions,
     isRegistrationOpen,
+    showsInvitations,
     logAccess,
     membersByRole: new DataLoader((roles) => membersHolding(read, clock, viewer, roles)),
   });

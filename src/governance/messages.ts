@@ -294,6 +294,54 @@ export const messages = {
     en: 'A password has 12 to 200 characters.',
     zh: '密码长度须为 12 至 200 个字符。',
   },
+  name_taken: {
+    en: '{type} "{name}" exists already.',
+    zh: '{type}“{name}”已存在。',
+  },
+  circular: {
+    en: '{name} cannot stand below itself.',
+    zh: '{name}不能隶属于自身或其下级。',
+  },
+  still_in_use: {
+    en: '{name} cannot be ended yet: {reason}.',
+    zh: '{name}尚不能停用：{reason}。',
+  },
+  role_not_fitting: {
+    en: '"{role}" is not a post of this kind of department under the policy {pack}.',
+    zh: '制度（{pack}）中此类部门不设“{role}”。',
+  },
+  not_a_branch: {
+    en: 'Only a regional branch is closed this way.',
+    zh: '仅区域分支机构可如此关闭。',
+  },
+  last_holder: {
+    en: 'Somebody must hold the post "{role}": appoint a successor first.',
+    zh: '“{role}”不得空缺，请先任命接任者。',
+  },
+  not_active: {
+    en: '{name} is "{state}"; choose somebody or something that is active.',
+    zh: '{name}为“{state}”状态，请另行选择。',
+  },
+  already_held: {
+    en: '{name} holds this already.',
+    zh: '{name}已持有该项。',
+  },
+  successor_missing: {
+    en: '{name} is responsible for {count} open records. Name a successor.',
+    zh: '{name}名下尚有 {count} 项未结事项，请指定接任者。',
+  },
+  own_record: {
+    en: 'Nobody records this about themselves.',
+    zh: '不得为本人登记此项。',
+  },
+  delegation_not_possible: {
+    en: '"{action}" cannot be delegated: {reason}.',
+    zh: '不能授权委托“{action}”：{reason}。',
+  },
+  invitation_invalid: {
+    en: 'The invitation is unknown, used or out of date.',
+    zh: '邀请不存在、已使用或已过期。',
+  },
 } as const satisfies Record<string, LocalText>;
 
 /** Code of a refusal: the key of its wording in upper case. */

@@ -209,6 +209,8 @@ const chinese: Readonly<Record<string, string>> = {
   'P5.planned': '已排定投放',
   'P6.planned': '已策划',
   'P6.running': '举办中',
+  invited: '已邀请',
+  deactivated: '已停用',
   'P7.active': '合作中',
   'P7.closed': '已关停',
   'P10.active': '执行中',

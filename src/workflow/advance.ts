@@ -3,7 +3,7 @@ import { Refused } from '../kernel/refusal.ts';
 import { brokenRows, clauseIds, refuse, rowsInForce } from '../governance/law-row.ts';
 import { platformRules } from '../governance/platform-rules.ts';
 import { modelOf, type Class } from '../query/model.ts';
-import { followUp } from './consequence.ts';
+import { followUp, type Advanced } from './consequence.ts';
 import type { LockOptions } from './lock.ts';
 import type { Process } from './process.ts';
 import type { RowOf, ValuesOf } from './row.ts';
@@ -43,7 +43,7 @@ export async function advance<T extends object>(work: Work, process: Process, na
   work.stamp(`${process.slug}.${name}`, clauses);
   const values = typeof step.values === 'function' ? step.values(row) : step.values;
   const changed = work.change<T>(type, row, { ...values, state: transition.to });
-  await followUp(work, `${process.slug}.${name}`, changed);
+  await followUp(work, `${process.slug}.${name}`, { row: changed, given: step.given } satisfies Advanced<T>);
   return changed;
 }
 

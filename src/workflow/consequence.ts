@@ -1,5 +1,6 @@
 import { invariant } from '../kernel/invariant.ts';
 import { allProcesses } from './process.ts';
+import type { RowOf } from './row.ts';
 import type { Work } from './work.ts';
 
 /** What follows from a deed of a lower trade, in the same transaction, where one of the clauses is in force. */
@@ -21,9 +22,15 @@ export function after<Happened>(
   return { event, clauses, follow };
 }
 
+/** What consequences of a transition get: the row as it is now, and what the step was given. */
+export interface Advanced<T> {
+  readonly row: RowOf<T>;
+  readonly given: Readonly<Record<string, unknown>>;
+}
+
 const announced = new Set<string>();
 
-/** Declares an event beside the transitions of processes, which are all events (`contract.sign`, with the changed row). */
+/** Declares an event beside the transitions of processes, which are all events (`contract.sign`). */
 export function announce<Happened>(event: string): (work: Work, happened: Happened) => Promise<void> {
   announced.add(event);
   return (work, happened) => followUp(work, event, happened);

@@ -83,7 +83,7 @@ export async function testCompany(pack: PackCode): Promise<Company> {
       return store.reader.read(organizationId, statement, options);
     },
   };
-  const app = await createApp({ ...store, reader, clock, isRegistrationOpen: true });
+  const app = await createApp({ ...store, reader, clock, isRegistrationOpen: true, showsInvitations: true });
   return companyBeside(pack, database, app, statements);
 }
 

@@ -10,6 +10,7 @@ import { DepartmentKind, DepartmentState } from './department.vocabulary.ts';
   plural: 'departments',
   description: 'A department, team or branch of the company (P46).',
   readBy: { everyone: 'MS-1.2' },
+  scope: { unit: 'id' },
   defaultOrder: { field: 'name', direction: 'ASC' },
   unique: [['name']],
   indexes: [['parent'], ['region']],

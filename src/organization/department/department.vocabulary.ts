@@ -20,6 +20,7 @@ export const DepartmentKind = vocabulary('DepartmentKind', 'Kind of a department
 });
 
 export const DepartmentState = vocabulary('DepartmentState', 'Whether a department works.', {
+  PROPOSED: { en: 'Proposed; only branches begin so (BS-2.1.2d)', zh: '已提议' },
   ACTIVE: { en: 'Active', zh: '启用' },
   CLOSED: { en: 'Closed', zh: '已关闭' },
 });

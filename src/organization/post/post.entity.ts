@@ -11,6 +11,7 @@ import { Region } from '../region/region.entity.ts';
   plural: 'posts',
   description: 'A position in a department: a role of the pack, held by the members appointed to it.',
   readBy: { everyone: 'MS-1.2' },
+  scope: { unit: 'department_id' },
   defaultOrder: { field: 'role', direction: 'ASC' },
   unique: [['department', 'role']],
 })
@@ -27,6 +28,9 @@ export class Post extends TenantRecord {
 
   @flag({ description: 'Whether it heads the department.', filter: true })
   isHead!: boolean;
+
+  @day({ description: 'Day on which the post was removed; empty while there is one.', nullable: true })
+  removedOn!: string | null;
 }
 
 /** A member's dated hold on a post; several at once are possible. */
@@ -36,6 +40,7 @@ export class Post extends TenantRecord {
   plural: 'appointments',
   description: "A member's dated hold on a post.",
   readBy: { everyone: 'MS-1.2' },
+  scope: { via: 'post' },
   indexes: [['member'], ['post']],
 })
 export class Appointment extends TenantRecord {
@@ -62,6 +67,7 @@ export class Appointment extends TenantRecord {
   plural: 'regionOwnerships',
   description: 'A region that a representative owns (BS-2.2.5e).',
   readBy: { everyone: 'BS-2.2.5e' },
+  scope: { members: 'member_id' },
   unique: [['region', 'member']],
   indexes: [['member']],
 })

@@ -56,7 +56,7 @@ export class RefreshToken extends TenantRecord {
   published: false,
   description: 'How a member signs in.',
   readBy: { actions: [], clauses: ['MS-4.1.3b'], line: false },
-  unique: [['member']],
+  unique: [['member'], ['invitationHash']],
 })
 export class Credential extends TenantRecord {
   @one(() => Member, { description: 'The member.' })

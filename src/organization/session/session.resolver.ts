@@ -8,6 +8,8 @@ import { refuse } from '../../governance/law-row.ts';
 import { RefusalType } from '../../governance/law-types.ts';
 import { platformRules } from '../../governance/platform-rules.ts';
 import { renderRefusal } from '../../governance/render-refusal.ts';
+import type { QueryContext } from '../../query/context.ts';
+import { acceptInvitation } from './accept-invitation.ts';
 import { endSession, endSessionsOf } from './end-session.ts';
 import { PasswordQueueFull } from './password.ts';
 import { refreshSession } from './refresh-session.ts';
@@ -30,6 +32,15 @@ export class SignInInputType {
 
   @Field(() => GraphQLString, { nullable: true, description: 'Name of the organization, where one address belongs to members of several.' })
   organization?: string | null;
+}
+
+@InputType('AcceptInvitationInput', { description: 'The token of an invitation, and a password.' })
+export class AcceptInvitationInputType {
+  @Field(() => GraphQLString, { description: 'Token that came with the invitation.' })
+  token!: string;
+
+  @Field(() => GraphQLString, { description: 'Password, 12 characters or more.' })
+  password!: string;
 }
 
 @ObjectType('SessionPayload', { description: 'Tokens of a session, or why there are none.' })
@@ -71,6 +82,18 @@ export class SessionResolver {
     @Ctx() context: SessionContext,
   ): Promise<SessionPayload> {
     return answered(context, () => refreshSession(context.sessions, refreshToken));
+  }
+
+  @Public('The token of the invitation is the right; it is good once.')
+  @Mutation(() => SessionPayload, {
+    nullable: true,
+    description: 'Accepts an invitation: sets the password, makes the member active, opens a session (P47, C39; MS-3.1.1, BS-2.2.1e).',
+  })
+  acceptInvitation(
+    @Arg('input', () => AcceptInvitationInputType, { description: 'Token and password.' }) input: AcceptInvitationInputType,
+    @Ctx() context: SessionContext & QueryContext,
+  ): Promise<SessionPayload> {
+    return answered(context, () => acceptInvitation(context.sessions, context, input));
   }
 
   @Public('Everybody may end the own session.')

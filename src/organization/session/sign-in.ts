@@ -71,7 +71,11 @@ async function matchingIdentities(passwords: Passwords, identities: readonly Ide
   return identities.filter((_, index) => outcomes[index]);
 }
 
-async function openSession(door: SessionDoor, { organizationId, memberId }: Identity): Promise<Tokens> {
+/** Opens a session of a member who has proven to be one. */
+export async function openSession(
+  door: SessionDoor,
+  { organizationId, memberId }: Pick<Identity, 'organizationId' | 'memberId'>,
+): Promise<Tokens> {
   const now = door.clock.now();
   const sessionId = uuidv7(now);
   const refresh = newRefreshToken();

@@ -1,0 +1,97 @@
+import { GraphQLBoolean, GraphQLString } from 'graphql';
+import { GraphQLJSON } from 'graphql-scalars';
+import { Field, ObjectType } from 'type-graphql';
+import { MatrixGrantType } from '../../governance/matrix-types.ts';
+import { connectionType } from '../../query/connection-type.ts';
+import { modelOf } from '../../query/model.ts';
+import { pageArguments } from '../../query/page-arguments.ts';
+import { Organization } from '../organization/organization.entity.ts';
+import { PackChoice } from '../organization/organization.vocabulary.ts';
+import { LawOverrideRecord } from './law-override.entity.ts';
+
+@ObjectType('LawSetting', { description: 'A value that the documents leave to the organization.' })
+export class LawSettingType {
+  @Field(() => GraphQLString, { description: 'Key for `overrideLaw`.' })
+  name!: string;
+
+  @Field(() => GraphQLString, { description: "What it is, in the caller's language." })
+  title!: string;
+
+  @Field(() => GraphQLString, {
+    description: 'What a value looks like: `days`, `hours`, `count`, `day_of_month`, `money`, `choice`, `list`, `map`, `flag` or `text`.',
+  })
+  kind!: string;
+
+  @Field(() => GraphQLJSON, { nullable: true, description: 'The value in force; null while it is open.' })
+  value!: unknown;
+
+  @Field(() => [GraphQLString], { description: 'Values offered, for kind `choice`.' })
+  choices!: readonly string[];
+
+  @Field(() => [GraphQLString], { description: 'Clauses that leave it open.' })
+  clauses!: readonly string[];
+}
+
+@ObjectType('LawStep', { description: 'An approval or review step, and whether it is on.' })
+export class LawStepType {
+  @Field(() => GraphQLString, { description: 'Key for `overrideLaw`.' })
+  slug!: string;
+
+  @Field(() => GraphQLString, { description: "What it is, in the caller's language." })
+  title!: string;
+
+  @Field(() => GraphQLBoolean, { description: 'Whether it is on, and somebody may decide it.' })
+  on!: boolean;
+
+  @Field(() => GraphQLString, {
+    nullable: true,
+    description: 'What puts it on in the document: `stated`, `guard` or `chain`; null when the document has it off.',
+  })
+  by!: string | null;
+
+  @Field(() => GraphQLString, { description: 'The action whose holders decide it.' })
+  action!: string;
+
+  @Field(() => [GraphQLString], { description: 'Clauses that put it on.' })
+  clauses!: readonly string[];
+}
+
+@ObjectType('ChangedAction', { description: "An action whose grants differ from the document's because the organization says so." })
+export class ChangedActionType {
+  @Field(() => GraphQLString, { description: 'The action.' })
+  action!: string;
+
+  @Field(() => GraphQLString, { description: "What it is, in the caller's language." })
+  title!: string;
+
+  @Field(() => [MatrixGrantType], { description: 'Its grants, those switched off included.' })
+  grants!: readonly object[];
+}
+
+@ObjectType('OrganizationLaw', { description: 'The law of this organization today: its document, and what it has changed in it.' })
+export class OrganizationLawType {
+  @Field(() => Organization, { description: 'The organization.' })
+  organization!: Organization;
+
+  @Field(() => PackChoice, { description: 'The document.' })
+  pack!: string;
+
+  @Field(() => GraphQLString, {
+    description: 'Document, its version, and the number of changes that took effect; equal revisions are equal laws.',
+  })
+  revision!: string;
+
+  @Field(() => [ChangedActionType], { description: 'Actions whose fallback is switched off, or that are switched on.' })
+  changedActions!: readonly ChangedActionType[];
+
+  @Field(() => [LawSettingType], { description: 'All settings with the values in force.' })
+  settings!: readonly LawSettingType[];
+
+  @Field(() => [LawStepType], { description: 'All approval and review steps.' })
+  steps!: readonly LawStepType[];
+
+  @Field(() => connectionType(modelOf(LawOverrideRecord)), { description: 'Changes ever made, ended ones included.' })
+  overrides!: object;
+}
+
+pageArguments(() => modelOf(LawOverrideRecord), OrganizationLawType.prototype, 'overrides');
