@@ -25,5 +25,6 @@ export const floors = [
   'print-schema.ts',
   'consequences.ts',
   'app.ts',
+  'import.ts',
   'main.ts',
 ];

@@ -17,7 +17,8 @@ export const importer: SystemRole = {
     'platform.import',
     'platform.manage_members',
     'platform.manage_products',
-    'department.manage',
+    // Regions and departments.
+    'organization.configure',
     'branch.manage',
     'customer.create',
     'customer.read',

@@ -1,0 +1,59 @@
+import 'reflect-metadata';
+import { createApp, openStore } from './app.ts';
+import { runningEmbeddedUrl, startEmbedded } from './database/embedded.ts';
+import { migrate } from './database/migrate.ts';
+import { demoPassword } from './integration/demo/create-demo.ts';
+import { importFiles } from './integration/import/import-files.ts';
+import { readCommandLine } from './integration/import/import-options.ts';
+import type { Summary } from './integration/import/import-report.ts';
+import { systemClock } from './kernel/clock.ts';
+import { buildSchema } from './schema.ts';
+import { readConfig } from './server/config.ts';
+
+/** Takes files over into an organization: `npm run import -- --organization NAME --pack TM DIR`. */
+async function main(): Promise<void> {
+  const options = readCommandLine(process.argv.slice(2));
+  const config = readConfig(process.env);
+  const say = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
+  await buildSchema();
+  await withOwnerUrl(config, async (ownerUrl) => {
+    await migrate(ownerUrl);
+    const store = await openStore(ownerUrl, { error: (problem: unknown) => say(String(problem)) });
+    try {
+      const app = await createApp({ ...store, clock: systemClock, isRegistrationOpen: false, showsInvitations: false });
+      const password = config.isProduction ? null : demoPassword;
+      const report = await importFiles(app.systemContext(), { ...options, password, progress: say });
+      if (options.report) report.write(options.report);
+      process.stdout.write(tableOf(report.summary));
+      if (options.isDryRun) say('Nothing was written: this was a dry run.');
+      if (Object.values(report.summary).some(({ refused }) => refused > 0)) process.exitCode = 2;
+    } finally {
+      await store.close();
+    }
+  });
+}
+
+/** The database of DATABASE_URL, else the embedded one: as the running platform has it, or started for the moment. */
+async function withOwnerUrl({ databaseUrl, dataDir }: ReturnType<typeof readConfig>, run: (url: string) => Promise<void>): Promise<void> {
+  const url = databaseUrl ?? runningEmbeddedUrl(dataDir);
+  if (url) return run(url);
+  const server = await startEmbedded({ folder: dataDir });
+  try {
+    await run(server.url);
+  } finally {
+    await server.stop();
+  }
+}
+
+function tableOf(summary: Summary): string {
+  const lines = Object.entries(summary).map(
+    ([record, { mapped, corrected, known, refused }]) =>
+      `${record.padEnd(12)} ${String(mapped).padStart(6)} mapped ${String(corrected).padStart(6)} corrected ${String(known).padStart(6)} known ${String(refused).padStart(6)} refused`,
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
