@@ -1,6 +1,5 @@
 import type { Currency } from '../kernel/money.ts';
-import { grantsInForce, type Law } from './law.ts';
-import type { Grant } from './law.ts';
+import { grantsInForce, type Grant, type Law } from './law.ts';
 import type { Viewer } from './viewer.ts';
 
 /** A duty of the platform itself that works without a person: it holds its own grants and passes by no check. */

@@ -48,7 +48,16 @@ export function toColumns(
   return columns;
 }
 
-/** A row out of the JSON object that `to_json` makes of it. */
+/** SQL of a row as JSON, for `fromColumns`. Exact decimals travel as text: JSON numbers would lose digits. */
+export function rowJson(model: RecordModel, alias: string): string {
+  const decimals = [...model.fields.values()].flatMap((field) =>
+    field.kind === 'column' && field.type === 'decimal' ? [field.column] : [],
+  );
+  if (decimals.length === 0) return `to_json(${alias})`;
+  return `to_jsonb(${alias}) || jsonb_build_object(${decimals.map((column) => `'${column}', ${alias}.${column}::text`).join(', ')})`;
+}
+
+/** A row out of the JSON object that `rowJson` makes of it. */
 export function fromColumns(model: RecordModel, columns: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const row: Record<string, unknown> = { organizationId: columns['organization_id'] };
   for (const field of model.fields.values()) {
@@ -64,6 +73,11 @@ export function fromColumns(model: RecordModel, columns: Readonly<Record<string,
     } else row[property] = columns[field.kind === 'one' ? field.column : 'id'] ?? null;
   }
   return row;
+}
+
+/** The fields of an input by name, as law rows look at them. */
+export function fieldsOf(input: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(input));
 }
 
 /** Of an input the named fields that the client gave, so that a change leaves the others as they are. */

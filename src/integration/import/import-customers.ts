@@ -22,8 +22,9 @@ export async function importCustomers(at: ImportRun, members: ReadonlyMap<string
     }
     // Nothing more comes by waiting: the parent is in no file, was refused, or stands in a circle.
     if (later.length === waiting.length) {
-      for (const { fields, refusals: _none, ...origin } of later)
+      for (const { fields, refusals: _none, ...origin } of later) {
         report.refused('Customer', origin, [unknownParent(fields.parent!)], workplace.law);
+      }
       break;
     }
     waiting = later;

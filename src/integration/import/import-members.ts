@@ -32,8 +32,9 @@ export async function importMembers(at: ImportRun, { organization, passwordHash,
   const people = peopleOf(at, posts, teams);
   const file = at.mapping.files.teams.file;
   const missing = people.filter(({ name }) => !known.has(name));
-  for (const { name, line, notes } of people.filter((one) => known.has(one.name)))
+  for (const { name, line, notes } of people.filter((one) => known.has(one.name))) {
     at.report.knew('Member', { sourceId: name, file, line, notes });
+  }
   if (missing.length === 0) return known;
   const ids = await at.run(at.viewer, 'addMembers', async (work) => {
     const toMember = ({ name, address, postId }: Person): NewMember => ({

@@ -107,7 +107,7 @@ function readRows<Fields>(
   const { file, columns } = mapping.files[key];
   const rows = readCsv(readFileSync(join(folder, file), 'utf8'));
   const missing = Object.values(columns)
-    .map((rule) => (typeof rule === 'string' ? rule : rule!.column))
+    .map((rule) => (typeof rule === 'string' ? rule : rule.column))
     .filter((column) => rows[0] && !(column in rows[0].values));
   if (missing.length > 0) throw new Error(`${file} has no column ${missing.join(', ')}.`);
   const seen = new Set<string>();

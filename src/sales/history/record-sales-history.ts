@@ -7,7 +7,7 @@ import { modelOf } from '../../query/model.ts';
 import { checkValues } from '../../workflow/check-values.ts';
 import { moneyOf } from '../../workflow/money-input.ts';
 import type { Done } from '../../workflow/perform.ts';
-import type { RowOf, ValuesOf } from '../../workflow/row.ts';
+import { fieldsOf, type RowOf, type ValuesOf } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
 import { bookingsOf, noSuchPost, type Booking } from '../opportunity/booking.ts';
 import { Opportunity } from '../opportunity/opportunity.entity.ts';
@@ -57,7 +57,7 @@ interface Checked {
 
 function checkRow(work: Work, row: SalesHistoryRowInput, given: Given): Checked {
   const { references, bookings } = given;
-  const refusals: Refusal[] = [...brokenRows(work.law, historyRows, { facts: {}, input: { ...row, today: work.today } })];
+  const refusals: Refusal[] = [...brokenRows(work.law, historyRows, { facts: {}, input: { ...fieldsOf(row), today: work.today } })];
   const idOf = (reference: Reference | null): string | null => {
     if (reference && 'refusal' in reference) refusals.push(reference.refusal);
     return reference && 'id' in reference ? reference.id : null;

@@ -20,7 +20,7 @@ export const historyRows: readonly LawRow[] = rowsUnder('sales_history', [
     remedy: 'correct_value',
     isKept: ({ input }) => (isEnded(input) ? !isGiven(input['state']) : ['LEAD', 'SCREENED', 'CONTACTED'].includes(String(input['state']))),
     values: ({ input }) => ({
-      value: String(input['state'] ?? '—'),
+      value: textOf(input['state']),
       field: 'state',
       reason: 'give an outcome, or LEAD, SCREENED or CONTACTED',
     }),
@@ -64,6 +64,10 @@ function inOrder(first: string, second: string): LawRow {
     isKept: ({ input }) => !isGiven(input[first]) || !isGiven(input[second]) || String(input[first]) <= String(input[second]),
     values: ({ input }) => ({ start: `${first} ${String(input[first])}`, end: `${second} ${String(input[second])}` }),
   });
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '—';
 }
 
 function isGiven(value: unknown): boolean {

@@ -2,7 +2,7 @@ import { platformRules } from '../../governance/platform-rules.ts';
 import { advance } from '../../workflow/advance.ts';
 import type { ChangeInputType } from '../../workflow/deed-input.ts';
 import type { Done } from '../../workflow/perform.ts';
-import type { RowOf, ValuesOf } from '../../workflow/row.ts';
+import { fieldsOf, type RowOf, type ValuesOf } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
 import { Opportunity } from './opportunity.entity.ts';
 import { opportunityProcess } from './opportunity.process.ts';
@@ -19,7 +19,7 @@ export async function carryOpportunity(
     id,
     expectedVersion,
     field: 'id',
-    given: { ...input },
+    given: fieldsOf(input),
     values,
   });
   return { record: { type: Opportunity, id: row.id } };

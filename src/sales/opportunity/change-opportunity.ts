@@ -40,8 +40,9 @@ export async function changeOpportunity(work: Work, input: ChangeOpportunityInpu
   if (row.outcome !== null) refuseLocked(work, id, { field: 'id', state: row.state });
   const values: ValuesOf<Opportunity> = { ...given(input, ['name', 'expectedCloseOn']), ...(await referencesOf(work, input)) };
   const amount = input.value === undefined ? {} : { value: moneyOf(input.value, 'value', work.viewer) };
-  if ('customerId' in values && values.customerId !== row.customerId && !uncontacted.has(row.state))
+  if ('customerId' in values && values.customerId !== row.customerId && !uncontacted.has(row.state)) {
     refuseLocked(work, id, { field: 'customer', state: row.state });
+  }
   if ('value' in amount && !unquoted.has(row.state)) refuseLocked(work, id, { field: 'value', state: row.state });
   work.change(Opportunity, row, { ...values, ...amount });
   return { record: { type: Opportunity, id: row.id } };

@@ -7,7 +7,7 @@ import { platformRules } from '../../governance/platform-rules.ts';
 import { DeedInputType } from '../../workflow/deed-input.ts';
 import { MoneyInput, moneyOf } from '../../workflow/money-input.ts';
 import type { Done } from '../../workflow/perform.ts';
-import type { RowOf } from '../../workflow/row.ts';
+import { fieldsOf, type RowOf } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
 import { Member } from '../../organization/member/member.entity.ts';
 import { Customer } from '../../customer/customer/customer.entity.ts';
@@ -51,7 +51,7 @@ export async function createOpportunity(work: Work, input: CreateOpportunityInpu
   if (isOwn) work.permit('opportunity.manage');
   const booking = await bookingOf(work, ownerId, 'owner');
   if (!isOwn) permitFor(work, ownerId, booking);
-  const broken = brokenRows(work.law, rows, { facts: {}, input: { ...input } });
+  const broken = brokenRows(work.law, rows, { facts: {}, input: fieldsOf(input) });
   if (broken.length > 0) throw new Refused(broken);
   const customer = input.customer ? await work.find(Customer, input.customer, 'customer') : null;
   const product = input.product ? await productOnSale(work, input.product) : null;

@@ -8,7 +8,7 @@ import { platformRules } from '../../governance/platform-rules.ts';
 import { ChangeInputType } from '../../workflow/deed-input.ts';
 import { moneyOf, MoneyInput } from '../../workflow/money-input.ts';
 import type { Done } from '../../workflow/perform.ts';
-import type { RowOf } from '../../workflow/row.ts';
+import { fieldsOf, type RowOf } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
 import { Price, Product } from './product.entity.ts';
 
@@ -33,7 +33,7 @@ const rows = rowsUnder('price.set', [require('reason', 'CL-3.2.2a')]);
 /** Replaces the list price of a product by a new one; the old one keeps its days. */
 export async function setPrice(work: Work, input: SetPriceInput): Promise<Done> {
   const product = await work.lock(Product, input.id, { action: 'price.set', expectedVersion: input.expectedVersion });
-  const broken = brokenRows(work.law, rows, { facts: {}, input: { ...input } });
+  const broken = brokenRows(work.law, rows, { facts: {}, input: fieldsOf(input) });
   if (broken.length > 0) throw new Refused(broken);
   if (product.state === 'RETIRED') {
     work.refuse(platformRules.recordLocked, { field: 'id', values: { type: 'Product', id: input.id, state: { state: product.state } } });
