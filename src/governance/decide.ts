@@ -67,6 +67,16 @@ export function mostTelling(denied: readonly Denied[]): Denied {
   return denied.find(({ refusal }) => refusal.code !== 'WRONG_POLICY_PACK') ?? denied[0]!;
 }
 
+/**
+ * The refusal of who might do one of the actions but for a missing background check (G19), or null. It is told before
+ * any record is looked at: to them none is visible, and it says nothing about whether one exists.
+ */
+export function clearanceMissing(viewer: Viewer, actions: readonly string[]): Denied | null {
+  const decisions = actions.map((action) => decide(viewer, action));
+  if (decisions.some(({ allowed }) => allowed)) return null;
+  return (decisions as readonly Denied[]).find(({ refusal }) => refusal.code === 'ACCESS_CLEARANCE_MISSING') ?? null;
+}
+
 /** Whether a ground opens the record, whatever its amount. */
 export function covers(term: ReachTerm, record: RecordScope): boolean {
   if (term.invitedOnly) return record.isInvited === true;

@@ -4,17 +4,15 @@ import type { FieldModel } from './model.ts';
 import type { Place } from './place.ts';
 import { unmasked } from './visible.ts';
 
-/** The condition under which the viewer reads this field of this row; `true` for nearly every field. */
-export function openCondition(field: FieldModel, place: Place): string {
-  const byRow = rowCondition(field, place);
-  const byField = field.mask ? unmasked(place.model, field.mask, place.alias, place.sheet) : TRUE;
-  return allOf([byRow, byField]);
-}
-
-function rowCondition(field: FieldModel, { closure, model }: Place): string {
-  if (!closure || model.linked.has(field.name)) return TRUE;
+/**
+ * The condition under which the viewer reads this field of this row; `true` for nearly every field. A field that a
+ * grant in part names is open to it although it is confidential.
+ */
+export function openCondition(field: FieldModel, { closure, model, alias, sheet }: Place): string {
+  const byField = field.mask ? unmasked(model, field.mask, alias, sheet) : TRUE;
+  if (!closure || model.linked.has(field.name)) return byField;
   const opensPart = (field.openTo ?? []).some((limit) => closure.limits.includes(limit));
-  return opensPart ? anyOf([closure.opened, closure.partly]) : closure.opened;
+  return anyOf([allOf([closure.opened, byField]), opensPart ? closure.partly : FALSE]);
 }
 
 /** The value of a field as SQL for filters, orders and cursors: NULL where it is masked, so that neither reveals it. */

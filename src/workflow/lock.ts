@@ -1,6 +1,7 @@
 import { Refused } from '../kernel/refusal.ts';
+import type { StatementResult } from '../database/statement-group.ts';
 import type { Transaction } from '../database/transaction.ts';
-import { decide, mostTelling, type Denied } from '../governance/decide.ts';
+import { clearanceMissing, decide, mostTelling, type Denied } from '../governance/decide.ts';
 import { notFound, refuse } from '../governance/law-row.ts';
 import { platformRules } from '../governance/platform-rules.ts';
 import { reaching } from '../governance/reach.ts';
@@ -10,7 +11,7 @@ import type { RecordModel, RowSql } from '../query/model.ts';
 import { Sheet, type Run } from '../query/sheet.ts';
 import { coveringGrounds, seen } from '../query/visible.ts';
 import type { Deed } from './deed.ts';
-import { fromColumns } from './row.ts';
+import { fromColumns, rowJson } from './row.ts';
 
 export interface LockOptions {
   /** The action that the viewer must be permitted on the record; of several, the first that covers it is the ground. */
@@ -36,7 +37,7 @@ export interface Locked {
   readonly deed: Deed;
 }
 
-/** Locks one record in one statement that also answers: visible? permitted? which facts? */
+/** Locks one record and asks in the same round trip: visible? permitted? which facts? */
 export async function lockRow(
   within: Within,
   model: RecordModel,
@@ -44,6 +45,8 @@ export async function lockRow(
   { action, byRight, expectedVersion, field = 'id', facts = {} }: LockOptions,
 ): Promise<Locked> {
   const actions = typeof action === 'string' ? [action] : action;
+  const uncleared = clearanceMissing(within.viewer, actions);
+  if (uncleared) throw new Refused([uncleared.refusal]);
   const found = await selectRow(within, model, id, { field, actions, facts, isLocked: true });
   const { row } = found;
   const deed = groundOf(within.viewer, actions, found.grounds) ?? byRight?.(row) ?? null;
@@ -91,19 +94,27 @@ interface FoundRow {
 
 async function selectRow(within: Within, model: RecordModel, id: string, { field, actions, facts, isLocked }: Asked): Promise<Found> {
   const uuid = checkedId(id, model, field);
-  const run: Run = { viewer: within.viewer, id: uuid, arguments: [] };
-  const sheet = new Sheet(run, null);
-  const selected = Object.entries(facts).map(([name, sql]) => `'${name}', ${sql('t', sheet)}`);
-  const columns = [
-    'to_json(t) as "row"',
+  const selecting = (columns: (sheet: Sheet) => readonly string[], ending: string): Promise<StatementResult<FoundRow>> => {
+    const run: Run = { viewer: within.viewer, id: uuid, arguments: [] };
+    const sheet = new Sheet(run, null);
+    const idParameter = sheet.parameter('id', 'uuid', (given) => given.id);
+    const { text, getters } = sheet.finish(
+      `select ${columns(sheet).join(', ')} from ${model.table} t where t.organization_id = ${sheet.organization} and t.id = ${idParameter} and ${seen(model, 't', sheet)}${ending}`,
+    );
+    return within.transaction.query<FoundRow>({ text, values: getters.map((getter) => getter(run)) });
+  };
+  const columns = (sheet: Sheet): readonly string[] => [
+    `${rowJson(model, 't')} as "row"`,
     `json_build_array(${actions.map((action) => coveringGrounds(model, action, 't', sheet)).join(', ')}) as "grounds"`,
-    `json_build_object(${selected.join(', ')}) as "facts"`,
+    `json_build_object(${Object.entries(facts)
+      .map(([name, sql]) => `'${name}', ${sql('t', sheet)}`)
+      .join(', ')}) as "facts"`,
   ];
-  const idParameter = sheet.parameter('id', 'uuid', (given) => given.id);
-  const text = `select ${columns.join(', ')} from ${model.table} t where t.organization_id = ${sheet.organization} and t.id = ${idParameter} and ${seen(model, 't', sheet)} for ${isLocked ? 'no key update' : 'key share'} of t`;
-  const statement = sheet.finish(text);
-  const values = statement.getters.map((getter) => getter(run));
-  const { rows } = await within.transaction.query<FoundRow>({ text: statement.text, values });
+  // A statement that waits for a lock still sees other tables as they were before it waited: what is asked is asked by
+  // a second one, sent along with the first.
+  const [, { rows }] = isLocked
+    ? await Promise.all([selecting(() => ['1'], ' for no key update of t'), selecting(columns, '')])
+    : [null, await selecting(columns, ' for key share of t')];
   const found = rows[0];
   if (!found) throw new Refused([notFound(model.name, id)]);
   return { row: fromColumns(model, found.row), grounds: found.grounds, facts: found.facts };

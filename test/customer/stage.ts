@@ -8,6 +8,21 @@ export interface RefusalShown {
   readonly message?: string;
 }
 
+export interface Versioned {
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface Created {
+  readonly customer: Versioned;
+  readonly possibleDuplicates: {
+    readonly customers: readonly { readonly id: string; readonly name: string }[];
+    readonly hiddenCount: number;
+    readonly remedy: string | null;
+  };
+}
+
+/** Runs an operation that answers data, or a refusal as an error. */
 export async function run(company: Company, as: string, document: string, variables?: Record<string, unknown>): Promise<Answer> {
   const answer = await company.as(as).run(document, variables);
   if (answer.errors && !answer.errors[0]?.extensions?.refusals) throw new Error(JSON.stringify(answer.errors));
@@ -28,14 +43,20 @@ export async function refusal(
   return payload?.refusals[0] ?? null;
 }
 
-export async function createCustomer(company: Company, as: string, input: Record<string, unknown>): Promise<any> {
+/** Opens a customer file; assigned to the caller where the caller opens only own ones. */
+export async function createCustomer(company: Company, as: string, input: Record<string, unknown>): Promise<Created> {
   const document = `mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { customer { id version state } possibleDuplicates { customers { id name } hiddenCount remedy } refusals { code field message } } }`;
   const { data } = await run(company, as, document, { input });
   if (data.createCustomer.refusals.length > 0) throw new Error(JSON.stringify(data.createCustomer.refusals));
   return data.createCustomer;
 }
 
-export async function addContact(company: Company, as: string, customerId: string, input: Record<string, unknown> = {}): Promise<any> {
+export async function addContact(
+  company: Company,
+  as: string,
+  customerId: string,
+  input: Record<string, unknown> = {},
+): Promise<Versioned> {
   const document = `mutation ($input: AddContactInput!) { addContact(input: $input) { contact { id version } refusals { code field message } } }`;
   const { data } = await run(company, as, document, { input: { customerId, name: 'Ann Lee', email: 'ann@example.com', ...input } });
   if (data.addContact.refusals.length > 0) throw new Error(JSON.stringify(data.addContact.refusals));

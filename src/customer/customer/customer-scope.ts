@@ -1,3 +1,5 @@
+import { Refused } from '../../kernel/refusal.ts';
+import { clearanceMissing } from '../../governance/decide.ts';
 import type { RowOf } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
 import { Customer } from './customer.entity.ts';
@@ -7,6 +9,8 @@ import { Customer } from './customer.entity.ts';
  * ground of what follows. `id` is the client's, `field` the input field that it came in.
  */
 export async function coveredCustomer(work: Work, action: string, id: string, field: string): Promise<RowOf<Customer>> {
+  const uncleared = clearanceMissing(work.viewer, [action]);
+  if (uncleared) throw new Refused([uncleared.refusal]);
   const customer = await work.find<Customer>(Customer, id, field);
   await permitOn(work, action, customer);
   return customer;

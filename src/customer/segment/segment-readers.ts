@@ -3,7 +3,7 @@ import type { HeldPost, Viewer } from '../../governance/viewer.ts';
 import type { RowSql } from '../../query/model.ts';
 
 /** Kinds of department that have nothing to do with the market: who heads one reads no segments by that post. */
-const others: ReadonlySet<string> = new Set(['finance department', 'production department', 'logistics department']);
+const others: ReadonlySet<string> = new Set(['finance', 'production', 'logistics']);
 
 /** Valid segments are for all members of marketing and sales, drafts for the head of all marketing (reading.md). */
 export const readsSegment: RowSql = (alias, { viewer }) => {
