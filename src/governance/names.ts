@@ -76,6 +76,7 @@ const reasons: Readonly<Record<string, LocalText>> = {
   too_many_conditions: { en: 'at most 200 conditions', zh: '筛选条件最多 200 项' },
   too_deep: { en: 'it is nested too deep', zh: '嵌套过深' },
   out_of_range: { en: 'it is out of range', zh: '超出范围' },
+  is_referenced: { en: 'other records refer to it', zh: '仍被其他记录引用' },
   control_characters: { en: 'it holds control characters', zh: '含有控制字符' },
   empty_period: { en: 'it ends before it begins', zh: '结束时间早于开始时间' },
 };

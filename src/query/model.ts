@@ -1,12 +1,16 @@
 import type { ColumnKind } from './column-kind.ts';
 import type { Completion } from './completion.ts';
 import type { Mask } from './mask.ts';
+import type { Selected } from './selection.ts';
 import type { Sheet } from './sheet.ts';
 
 export type Class<T = object> = abstract new (...args: never[]) => T;
 
 /** SQL over one row: gets the row's table alias and the statement's sheet (for parameters) and answers an expression. */
 export type RowSql = (alias: string, sheet: Sheet) => string;
+
+/** As `RowSql`, for a field that takes arguments: `selected.argumentsAt` tells where a run has them. */
+export type NeedsSql = (alias: string, sheet: Sheet, selected: Selected) => string;
 
 /** Whom a record belongs to: what the reaches *own*, *team* and *department* mean for it. */
 export type Scope =
@@ -73,7 +77,7 @@ export type FieldModel =
     })
   | (FieldBase & { readonly kind: 'one'; readonly target: () => Class; readonly column: string })
   | (FieldBase & { readonly kind: 'many'; readonly target: () => Class; readonly via: string })
-  | (FieldBase & { readonly kind: 'completed'; readonly type: () => unknown; readonly needs: RowSql; readonly complete: Completion });
+  | (FieldBase & { readonly kind: 'completed'; readonly type: () => unknown; readonly needs: NeedsSql; readonly complete: Completion });
 
 export interface RecordModel {
   readonly name: string;
@@ -93,12 +97,14 @@ export interface RecordModel {
 const byType = new Map<unknown, RecordModel>();
 const byPrefix = new Map<string, RecordModel>();
 const byName = new Map<string, RecordModel>();
+const byTable = new Map<string, RecordModel>();
 
 export function addModel(model: RecordModel): void {
   if (byPrefix.has(model.prefix)) throw new Error(`The prefix ${model.prefix} names two records.`);
   byType.set(model.type, model);
   byPrefix.set(model.prefix, model);
   byName.set(model.name, model);
+  byTable.set(model.table, model);
 }
 
 /** The model of a record class. */
@@ -110,6 +116,11 @@ export function modelOf(type: Class): RecordModel {
 
 export function modelByPrefix(prefix: string): RecordModel | undefined {
   return byPrefix.get(prefix);
+}
+
+/** The record that a table keeps. */
+export function modelOfTable(table: string): RecordModel | undefined {
+  return byTable.get(table);
 }
 
 /** The record that a connection type lists. */

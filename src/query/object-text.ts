@@ -67,7 +67,7 @@ function openText(field: FieldModel, selected: Selected, place: Place): string {
       return connectionText(selected, { model: modelOf(field.target()), sheet, within }, objectText);
     }
     case 'completed':
-      return sheet.completed({ selected, complete: field.complete }, `coalesce(${field.needs(alias, sheet)}, 'null')`);
+      return sheet.completed({ selected, complete: field.complete }, `coalesce(${field.needs(alias, sheet, selected)}, 'null')`);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Money } from '../../kernel/money.ts';
 import { day, money, one, text, texts } from '../../query/field.ts';
 import { record, TenantRecord } from '../../query/record.ts';
+import { contributeHistory } from '../history/history.ts';
 import { Member } from '../member/member.entity.ts';
 
 /** What one member may do for another: dated, per action, up to an amount, never passed on. */
@@ -41,3 +42,5 @@ export class Delegation extends TenantRecord {
   @text({ description: 'Why it was given.', nullable: true, length: 1000 })
   reason!: string | null;
 }
+
+contributeHistory(Delegation);

@@ -1,5 +1,6 @@
 import { choice, one, text } from '../../query/field.ts';
 import { record, TenantRecord } from '../../query/record.ts';
+import { contributeHistory } from '../history/history.ts';
 import { Region } from '../region/region.entity.ts';
 import { DepartmentKind, DepartmentState } from './department.vocabulary.ts';
 
@@ -47,3 +48,5 @@ export class Department extends TenantRecord {
   @choice(DepartmentState, { description: 'Whether it works.', filter: true })
   state!: keyof typeof DepartmentState;
 }
+
+contributeHistory(Department);

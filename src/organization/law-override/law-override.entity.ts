@@ -1,6 +1,7 @@
 import { choice, day, json, text } from '../../query/field.ts';
 import { record, TenantRecord } from '../../query/record.ts';
 import { vocabulary } from '../../query/vocabulary.ts';
+import { contributeHistory } from '../history/history.ts';
 
 export const OverrideKind = vocabulary('OverrideKind', 'How an organization changes its pack.', {
   FALLBACK_OFF: { en: 'Switches off the fallback grants of an action', zh: '停用借用的授权' },
@@ -34,3 +35,5 @@ export class LawOverrideRecord extends TenantRecord {
   @day({ description: 'First day on which it no longer holds; empty while it does.', nullable: true })
   untilDay!: string | null;
 }
+
+contributeHistory(LawOverrideRecord);

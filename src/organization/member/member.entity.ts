@@ -1,6 +1,7 @@
 import { choice, day, one, text } from '../../query/field.ts';
 import { record, TenantRecord } from '../../query/record.ts';
 import { LocaleChoice } from '../organization/organization.vocabulary.ts';
+import { contributeHistory } from '../history/history.ts';
 import { MemberState } from './member.vocabulary.ts';
 
 /** A person who works in the company. Name, post and department are readable by all members (reading.md). */
@@ -41,3 +42,5 @@ export class Member extends TenantRecord {
   @day({ description: 'Day on which the training for handling customer information was recorded (MS-4.1.3b).', nullable: true })
   trainedOn!: string | null;
 }
+
+contributeHistory(Member);

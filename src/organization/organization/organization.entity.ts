@@ -1,5 +1,6 @@
 import { choice, integer, text } from '../../query/field.ts';
 import { record, TenantRecord } from '../../query/record.ts';
+import { contributeHistory } from '../history/history.ts';
 import { BaseCurrency, LocaleChoice, PackChoice } from './organization.vocabulary.ts';
 
 /** The company itself, one row: its id is the organization id of all its records. */
@@ -30,3 +31,5 @@ export class Organization extends TenantRecord {
   @choice(BaseCurrency, { description: 'Currency in which amounts are compared and summed.' })
   baseCurrency!: keyof typeof BaseCurrency;
 }
+
+contributeHistory(Organization);

@@ -1,6 +1,7 @@
 import { day, flag, one, text } from '../../query/field.ts';
 import { record, TenantRecord } from '../../query/record.ts';
 import { Department } from '../department/department.entity.ts';
+import { contributeHistory } from '../history/history.ts';
 import { Member } from '../member/member.entity.ts';
 import { Region } from '../region/region.entity.ts';
 
@@ -78,3 +79,7 @@ export class RegionOwnership extends TenantRecord {
   @one(() => Member, { description: 'The member who owns it.', inverse: { name: 'regions', description: 'Regions that the member owns.' } })
   member!: Member;
 }
+
+contributeHistory(Post);
+contributeHistory(Appointment);
+contributeHistory(RegionOwnership);

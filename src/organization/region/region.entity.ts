@@ -1,5 +1,6 @@
 import { text } from '../../query/field.ts';
 import { record, TenantRecord } from '../../query/record.ts';
+import { contributeHistory } from '../history/history.ts';
 
 /** A sales region: a dimension of targets and orders, and what representatives own (C40). */
 @record({
@@ -15,3 +16,5 @@ export class Region extends TenantRecord {
   @text({ description: 'Name of the region.', filter: true, order: true })
   name!: string;
 }
+
+contributeHistory(Region);

@@ -1,6 +1,7 @@
 import { GraphQLBoolean, GraphQLString } from 'graphql';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { RefusalType } from '../../governance/law-types.ts';
+import { NamedMemberType, RefusalType } from '../../governance/law-types.ts';
+import { Money } from '../../query/scalars.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { Member } from '../member/member.entity.ts';
 
@@ -49,6 +50,21 @@ export class PermissionType {
   onBehalfOf!: string | null;
 }
 
+@ObjectType('HeldDelegation', { description: 'Rights of another member that the viewer may use today.' })
+export class HeldDelegationType {
+  @Field(() => ID, { description: 'Id of the delegation.' })
+  id!: string;
+
+  @Field(() => NamedMemberType, { description: 'Whose rights they are.' })
+  from!: object;
+
+  @Field(() => [GraphQLString], { description: 'The actions.' })
+  actions!: readonly string[];
+
+  @Field(() => Money, { nullable: true, description: 'Highest amount that may be decided; null without limit.' })
+  amountLimit!: object | null;
+}
+
 @ObjectType('Viewer', { description: 'The signed-in member and what the law lets them do.' })
 export class ViewerType {
   @Field(() => Member, { description: 'The member.' })
@@ -59,6 +75,9 @@ export class ViewerType {
 
   @Field(() => [PermissionType], { description: 'Every ground on which the viewer may do something.' })
   permissions!: readonly PermissionType[];
+
+  @Field(() => [HeldDelegationType], { description: 'Delegations to the viewer that hold today.' })
+  delegations!: readonly HeldDelegationType[];
 
   @Field(() => [PermissionAnswer], { description: 'May I? Up to 100 checks in one statement.' })
   can!: readonly PermissionAnswer[];

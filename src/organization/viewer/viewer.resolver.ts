@@ -1,6 +1,7 @@
 import { GraphQLString, type GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, ID, Query, Resolver } from 'type-graphql';
 import { toGlobalId } from '../../kernel/id.ts';
+import { formatMinor } from '../../kernel/money.ts';
 import { actions, platformActions } from '../../governance/actions.ts';
 import { Public } from '../../governance/allow.ts';
 import { explain } from '../../governance/explain.ts';
@@ -34,6 +35,7 @@ export class ViewerResolver {
       member: (child) => readRow(context, modelOf(Member), viewer.memberId, info, child),
       organization: (child) => readRow(context, modelOf(Organization), viewer.organizationId, info, child),
       permissions: () => permissionsOf(viewer),
+      delegations: () => delegationsOf(viewer),
       can: (child) => answersTo(context, viewer, checksOf(child, info)),
     });
   }
@@ -82,6 +84,15 @@ export class ViewerResolver {
   ): Promise<Planned> {
     return readNodes(context, ids, info);
   }
+}
+
+function delegationsOf({ delegations, baseCurrency }: Viewer): readonly object[] {
+  return delegations.map(({ id, fromMemberId, fromName, actions: delegated, amountLimit }) => ({
+    id: toGlobalId('dlg', id),
+    from: { id: toGlobalId('mem', fromMemberId), name: fromName },
+    actions: delegated,
+    amountLimit: amountLimit === null ? null : { amount: formatMinor(amountLimit, baseCurrency), currency: baseCurrency },
+  }));
 }
 
 function permissionsOf(viewer: Viewer): readonly object[] {
