@@ -3,6 +3,7 @@ import type { Refusal } from '../kernel/refusal.ts';
 import { clauseIds, refuse } from '../governance/law-row.ts';
 import type { Law } from '../governance/law.ts';
 import { platformRules } from '../governance/platform-rules.ts';
+import type { PlainKind } from '../query/column-kind.ts';
 import type { FieldModel, RecordModel } from '../query/model.ts';
 import { offered, vocabularyOf } from '../query/vocabulary.ts';
 import { propertyOf } from './row.ts';
@@ -48,8 +49,34 @@ function checkValue(field: FieldModel, property: string, value: unknown, law: La
     if (texts.length > MOST_TEXTS) return invalid(property, `${texts.length}`, `at most ${MOST_TEXTS} entries`);
     return texts.map((text) => checkText(text, property, LONGEST_TEXT)).find((refusal) => refusal !== null) ?? null;
   }
-  if (field.type === 'day' && !isDay(String(value))) return invalid(property, String(value), 'not a day of the calendar');
-  return null;
+  return isFitting(field.type, value) ? null : invalid(property, typeof value === 'string' ? value : '…', 'wrong_value');
+}
+
+/** Whether PostgreSQL takes the value, so that none ever fails there for its form. */
+function isFitting(type: PlainKind, value: unknown): boolean {
+  switch (type) {
+    case 'day':
+      return isDay(String(value)) && !String(value).startsWith('0000');
+    case 'integer':
+      return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31;
+    case 'decimal':
+      return /^-?\d{1,13}(\.\d{1,6})?$/.test(String(value));
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'instant':
+      return value instanceof Date && value.getTime() === value.getTime() && value.getUTCFullYear() > 0 && value.getUTCFullYear() < 10_000;
+    case 'json':
+      return isStorable(value);
+    default:
+      return true;
+  }
+}
+
+/** `jsonb` holds neither NUL nor half of a character. */
+function isStorable(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\u0000');
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([key, each]) => isStorable(key) && isStorable(each));
 }
 
 function checkText(text: string, property: string, limit: number): Refusal | null {

@@ -1,9 +1,10 @@
 import { uuidv7 } from '../kernel/id.ts';
+import { codeOf } from '../database/errors.ts';
 import type { Statement } from '../database/prepared.ts';
 import { deleteStatement, insertStatement, updateStatement } from '../database/write.ts';
 import type { LawContext } from '../governance/context.ts';
 import type { Viewer } from '../governance/viewer.ts';
-import type { RecordModel } from '../query/model.ts';
+import type { FieldModel, RecordModel } from '../query/model.ts';
 import { auditColumns, type AuditEntryRow, type Deed } from './deed.ts';
 
 type Columns = Readonly<Record<string, unknown>>;
@@ -14,18 +15,8 @@ interface Insert {
   readonly rows: Columns[];
 }
 
-/** What columns never tell in the audit: they are the same for every row, or secret. */
-const untold = new Set([
-  'organization_id',
-  'id',
-  'version',
-  'created_at',
-  'updated_at',
-  'created_by_id',
-  'password_hash',
-  'token_hash',
-  'invitation_hash',
-]);
+/** Columns that the audit leaves out: every entry has them, or they follow from the others. */
+const untold = new Set(['organization_id', 'id', 'version', 'created_at', 'updated_at', 'created_by_id']);
 
 /**
  * Collects the changes of one deed, each with its audit entry and its outbox row, and hands them out as few statements:
@@ -39,6 +30,8 @@ export class Ledger {
   #changes: (Insert | Statement)[] = [];
   #audit: Columns[] = [];
   #outbox: Columns[] = [];
+  /** Actions of all deeds that changed something. */
+  readonly actions = new Set<string>();
 
   constructor(viewer: Viewer, context: LawContext, now: Date, verb: string) {
     this.#viewer = viewer;
@@ -52,7 +45,7 @@ export class Ledger {
     const last = this.#changes.at(-1);
     if (last && 'rows' in last && last.table === model.table && last.columns.join() === names.join()) last.rows.push(columns);
     else this.#changes.push({ table: model.table, columns: names, rows: [columns] });
-    this.#note(model, String(columns['id']), null, told(columns), deed);
+    this.#note(model, String(columns['id']), null, told(model, columns), deed);
   }
 
   update(
@@ -62,14 +55,14 @@ export class Ledger {
     changes: Columns,
     deed: Deed,
   ): void {
-    this.#changes.push(updateStatement(model.table, { organizationId: this.#viewer.organizationId, id }, version, changes));
-    const after = told(changes);
+    this.#changes.push(hitting(updateStatement(model.table, { organizationId: this.#viewer.organizationId, id }, version, changes)));
+    const after = told(model, changes);
     this.#note(model, id, Object.fromEntries(Object.keys(after).map((column) => [column, before[column] ?? null])), after, deed);
   }
 
   remove(model: RecordModel, { id, version }: { readonly id: string; readonly version: number }, before: Columns, deed: Deed): void {
-    this.#changes.push(deleteStatement(model.table, { organizationId: this.#viewer.organizationId, id }, version));
-    this.#note(model, id, told(before), null, deed);
+    this.#changes.push(hitting(deleteStatement(model.table, { organizationId: this.#viewer.organizationId, id }, version)));
+    this.#note(model, id, told(model, before), null, deed);
   }
 
   take(): readonly Statement[] {
@@ -85,6 +78,7 @@ export class Ledger {
   }
 
   #note(model: RecordModel, recordId: string, before: Columns | null, after: Columns | null, deed: Deed): void {
+    this.actions.add(deed.action);
     const entry: AuditEntryRow = { id: uuidv7(this.#now), record_type: model.name, record_id: recordId, before, after };
     this.#audit.push({ ...auditColumns(deed, this.#viewer, this.#context, this.#now), ...entry });
     this.#outbox.push({
@@ -100,6 +94,25 @@ export class Ledger {
   }
 }
 
-function told(columns: Columns): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(columns).filter(([column]) => !untold.has(column)));
+/**
+ * A statement that fails where it finds no row of that version, instead of leaving a change out that the audit tells:
+ * division by zero is the one error that plain SQL can raise. `isMissed` knows it.
+ */
+function hitting({ text, values }: Statement): Statement {
+  return { text: `with hit as (${text} returning 1) select 1 / count(*) from hit`, values: values ?? [] };
+}
+
+/** Whether a change found its row changed by somebody else, or gone. */
+export function isMissed(error: unknown): boolean {
+  return codeOf(error) === '22012';
+}
+
+/** Columns that clients never see are keys or secrets, and no reader of a record's history sees them either. */
+function told(model: RecordModel, columns: Columns): Record<string, unknown> {
+  const secret = new Set([...model.fields.values()].flatMap((field) => (isSecret(field) ? [field.column] : [])));
+  return Object.fromEntries(Object.entries(columns).filter(([column]) => !untold.has(column) && !secret.has(column)));
+}
+
+function isSecret(field: FieldModel): field is FieldModel & { kind: 'column' } {
+  return field.kind === 'column' && field.hidden === true && field.type !== 'uuid';
 }

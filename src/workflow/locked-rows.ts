@@ -1,5 +1,5 @@
 import { modelOf, type Class } from '../query/model.ts';
-import { fromColumns, type RowOf } from './row.ts';
+import { fromColumns, rowJson, type RowOf } from './row.ts';
 import type { Work } from './work.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function lockedRows<T extends object>(
   values: readonly unknown[],
 ): Promise<readonly RowOf<T>[]> {
   const model = modelOf(type);
-  const text = `select to_json(t) as row from ${model.table} t where t.organization_id = $1::uuid and ${condition} order by t.id for no key update of t`;
+  const text = `select ${rowJson(model, 't')} as row from ${model.table} t where t.organization_id = $1::uuid and ${condition} order by t.id for no key update of t`;
   const { rows } = await work.transaction.query<{ row: Record<string, unknown> }>({
     text,
     values: [work.viewer.organizationId, ...values],

@@ -1,13 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Refused } from '../kernel/refusal.ts';
-import { isRetryable } from '../database/errors.ts';
+import { invariant } from '../kernel/invariant.ts';
+import { Refused, type Refusal } from '../kernel/refusal.ts';
+import { ConstraintViolation, isRetryable } from '../database/errors.ts';
 import { inTransaction, type Transaction, type TransactionPool } from '../database/transaction.ts';
+import type { Viewer } from '../governance/viewer.ts';
 import { compose, type Part } from '../query/compose.ts';
 import type { QueryContext } from '../query/context.ts';
 import { modelOf, type Class } from '../query/model.ts';
 import type { Planned } from '../query/planned.ts';
 import { prepareRow, signedIn } from '../query/read.ts';
 import { selectionOf, type Selected } from '../query/selection.ts';
+import { refusalOf } from './constraint-refusal.ts';
+import { isMissed } from './ledger.ts';
 import { presentRefusals } from './present-refusals.ts';
 import { Work } from './work.ts';
 
@@ -31,12 +35,14 @@ export interface Done {
 export type Verb<Input> = (work: Work, input: Input) => Promise<Done>;
 
 const ATTEMPTS = 3;
-/** A dry run that has to wait for somebody's lock gives up soon. */
+/** Who has to wait for somebody's lock for longer is told that the record is busy. */
+const LOCK_MS = 5_000;
+/** A dry run gives up soon. */
 const DRY_RUN_LOCK_MS = 500;
 
 /**
  * Runs a verb in one transaction and answers its payload, read by the planner on the same connection before the
- * commit: `{ record, refusals }`. A refusal rolls everything back.
+ * commit: `{ record, refusals }`. A refusal rolls everything back. Strangers get an error: they have no payload to read.
  */
 export async function perform<Input extends DeedInput>(
   context: WriteContext,
@@ -44,7 +50,8 @@ export async function perform<Input extends DeedInput>(
   verb: Verb<Input>,
   input: Input,
 ): Promise<Planned> {
-  return refusing(context, info, () => done(context, info, verb, input));
+  const viewer = signedIn(context);
+  return refusing(context, info, () => done({ ...context, viewer }, info, verb, input));
 }
 
 /** Answers a refusal as a payload instead of an error. */
@@ -52,37 +59,47 @@ export async function refusing(context: QueryContext, info: GraphQLResolveInfo, 
   try {
     return await run();
   } catch (error) {
-    if (error instanceof Refused) return refusedPayload(context, selectionOf(info).root, error);
-    throw error;
+    const refusals = refusalsOf(error);
+    if (!refusals) throw error;
+    return compose(selectionOf(info).root, context, { refusals: () => presentRefusals(refusals, context) });
   }
 }
 
+function refusalsOf(error: unknown): readonly Refusal[] | null {
+  if (error instanceof Refused) return error.refusals;
+  const refusal = error instanceof ConstraintViolation ? refusalOf(error) : null;
+  return refusal && [refusal];
+}
+
 async function done<Input extends DeedInput>(
-  context: WriteContext,
+  context: WriteContext & { readonly viewer: Viewer },
   info: GraphQLResolveInfo,
   verb: Verb<Input>,
   input: Input,
 ): Promise<Planned> {
-  const viewer = signedIn(context);
-  const selected = selectionOf(info).root;
-  const options = input.dryRun ? { rollback: true, lockTimeoutMs: DRY_RUN_LOCK_MS } : {};
+  const options = input.dryRun ? { rollback: true, lockTimeoutMs: DRY_RUN_LOCK_MS } : { lockTimeoutMs: LOCK_MS };
   return retried(() =>
-    inTransaction(context.transactions, viewer.organizationId, options, async (transaction) => {
-      const inside: WriteContext & { viewer: typeof viewer } = { ...context, viewer, read: readOn(transaction) };
+    inTransaction(context.transactions, context.viewer.organizationId, options, async (transaction) => {
+      const inside = { ...context, read: readOn(transaction) };
       const work = new Work(inside, transaction, info.fieldName);
-      return finish(work, inside, info, selected, await verb(work, input));
+      const made = await verb(work, input);
+      mustBeDeclared(work, info);
+      return finish(work, inside, info, made);
     }),
   );
 }
 
+/** What a mutation says it needs (`@Allow`) is what its verb asked for: the schema's word and the guard's are one. */
+function mustBeDeclared({ actions }: Work, { parentType, fieldName }: GraphQLResolveInfo): void {
+  const { extensions } = parentType.getFields()[fieldName]!;
+  if (extensions['public'] !== undefined) return;
+  const declared = (extensions['allow'] ?? []) as readonly string[];
+  for (const action of actions) invariant(declared.includes(action), `${fieldName} declares ${action}, by which it changes something`);
+}
+
 /** Sends the collected changes, the payload's read and the commit in one go. */
-async function finish(
-  work: Work,
-  context: QueryContext,
-  info: GraphQLResolveInfo,
-  selected: Selected,
-  { record, also = {} }: Done,
-): Promise<Planned> {
+async function finish(work: Work, context: QueryContext, info: GraphQLResolveInfo, { record, also = {} }: Done): Promise<Planned> {
+  const selected = selectionOf(info).root;
   const model = record && modelOf(record.type);
   const isRecord = ({ type }: Selected): boolean => type !== null && type.name === model?.name;
   const reads = selected
@@ -103,10 +120,6 @@ async function finish(
   );
 }
 
-function refusedPayload(context: QueryContext, selected: Selected, { refusals }: Refused): Promise<Planned> {
-  return compose(selected, context, { refusals: () => presentRefusals(refusals, context) });
-}
-
 function partsOf(selected: Selected, part: Part): Readonly<Record<string, Part>> {
   return Object.fromEntries(selected.children().map(({ name }) => [name, part]));
 }
@@ -120,7 +133,7 @@ async function retried<T>(run: () => Promise<T>): Promise<T> {
     try {
       return await run();
     } catch (error) {
-      if (attempt === ATTEMPTS || !isRetryable(error)) throw error;
+      if (attempt === ATTEMPTS || !(isRetryable(error) || isMissed(error))) throw error;
     }
   }
 }

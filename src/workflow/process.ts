@@ -49,10 +49,9 @@ export function process(literal: ProcessLiteral): Process {
       for (const state of [...transition.from, transition.to]) {
         invariant(states.includes(state), `${literal.slug}.${name} knows its states`);
       }
-      for (const row of transition.rows)
-        for (const fact of row.facts) {
-          invariant(fact in literal.facts, `${literal.slug}.${name} knows the fact ${fact}`);
-        }
+      for (const fact of transition.rows.flatMap((row) => row.facts)) {
+        invariant(fact in literal.facts, `${literal.slug}.${name} knows the fact ${fact}`);
+      }
       return [name, { ...transition, name, offers: transition.offers ?? [], rows: rowsUnder(`${literal.slug}.${name}`, transition.rows) }];
     }),
   );

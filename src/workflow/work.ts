@@ -85,7 +85,7 @@ export class Work {
     return row as RowOf<T>;
   }
 
-  /** A record that an input refers to; NOT_FOUND when the viewer may not see it. Null stays null. */
+  /** A record that an input refers to, held against deletion; NOT_FOUND when the viewer may not see it. */
   async find<T extends object>(type: Class<T>, id: string, field: string): Promise<RowOf<T>> {
     return (await findRow(this, modelOf(type), id, field)) as RowOf<T>;
   }
@@ -105,9 +105,10 @@ export class Work {
     return all.map((values) => this.#insert(type, uuidv7(this.now), values));
   }
 
-  /** Changes a locked row; answers the row as it will be. Nothing is written when nothing differs. */
-  change<T extends object>(type: Class<T>, row: RowOf<T>, values: ValuesOf<T>): RowOf<T> {
+  /** Changes a locked row; answers the row as it will be. What is left out or undefined stays; nothing is written when nothing differs. */
+  change<T extends object>(type: Class<T>, row: RowOf<T>, given: ValuesOf<T>): RowOf<T> {
     const model = modelOf(type);
+    const values = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as ValuesOf<T>;
     const deed = this.#ground();
     this.#check(type, values, false);
     const before = toColumns(model, row, (money) => money.minor);
@@ -139,6 +140,11 @@ export class Work {
   /** Statements of all changes, audit entries and outbox rows so far, in order; taken once. */
   takeStatements(): readonly Statement[] {
     return this.#ledger.take();
+  }
+
+  /** Actions of all that has been changed so far. */
+  get actions(): ReadonlySet<string> {
+    return this.#ledger.actions;
   }
 
   /** Sends what has been collected, for a verb that must read its own changes. */
