@@ -37,16 +37,26 @@ export const brief = (answer: { refusals: any[] }) =>
 export async function openFile(company: Company, who: string, name: string): Promise<string> {
   const answer = await company
     .as(who)
-    .run('mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { customer { id } refusals { code } } }', { input: { name } });
+    .run('mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { customer { id } refusals { code } } }', {
+      input: { name },
+    });
   return answer.data.createCustomer.customer.id;
 }
 
 /** A telephone call with a customer. */
 export async function speakWith(company: Company, who: string, customerId: string): Promise<void> {
-  const input = { customerId, means: 'TELEPHONE', direction: 'OUTBOUND', summary: 'They ask for a proposal.', intention: 'They want to buy.' };
+  const input = {
+    customerId,
+    means: 'TELEPHONE',
+    direction: 'OUTBOUND',
+    summary: 'They ask for a proposal.',
+    intention: 'They want to buy.',
+  };
   const answer = await company
     .as(who)
-    .run('mutation ($input: RecordInteractionInput!) { recordInteraction(input: $input) { interaction { id } refusals { code field } } }', { input });
+    .run('mutation ($input: RecordInteractionInput!) { recordInteraction(input: $input) { interaction { id } refusals { code field } } }', {
+      input,
+    });
   if (!answer.data.recordInteraction.interaction) throw new Error(JSON.stringify(answer));
 }
 

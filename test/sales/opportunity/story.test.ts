@@ -140,7 +140,9 @@ describe.each(packCodes)('the pipeline of %s', (pack) => {
     });
 
     test(`${orderly[pack]} no step but those of its state is taken before ${verb}`, async () => {
-      const others = story.filter((step) => step.verb !== verb && step.to !== to && !(verb === 'followUpOpportunity' && step.verb === 'analyseOpportunityNeeds'));
+      const others = story.filter(
+        (step) => step.verb !== verb && step.to !== to && !(verb === 'followUpOpportunity' && step.verb === 'analyseOpportunityNeeds'),
+      );
       for (const other of others.filter((step) => step.verb !== 'followUpOpportunity' || verb !== 'analyseOpportunityNeeds')) {
         const early = await act(company, seller, other.verb, { ...other.input, ...rest(), dryRun: true });
         expect(brief(early)).toEqual([`WRONG_TRANSITION - ${orderly[pack]}`]);
@@ -166,7 +168,9 @@ describe.each(packCodes)('the pipeline of %s', (pack) => {
   }
 
   test('a signed contract makes it won, for its amount and on its day', async () => {
-    const { data } = await company.as(seller).run('query ($id: ID!) { opportunity(id: $id) { outcome closedOn value { amount } availableTransitions { name } } }', { id: at.id });
+    const { data } = await company
+      .as(seller)
+      .run('query ($id: ID!) { opportunity(id: $id) { outcome closedOn value { amount } availableTransitions { name } } }', { id: at.id });
     expect(data.opportunity).toEqual({ outcome: 'WON', closedOn: '2026-03-02', value: { amount: '117000.50' }, availableTransitions: [] });
   });
 });
