@@ -14,11 +14,7 @@ export interface Consequence {
  * Says that something follows from an event: `after('contract.sign', createImplementation, 'BS-3.2e')`. The handler
  * works by the right of the deed that it follows from; it may refuse, and then nothing of the deed stays.
  */
-export function after<Happened>(
-  event: string,
-  follow: (work: Work, happened: Happened) => Promise<void>,
-  ...clauses: readonly [string, ...string[]]
-): Consequence {
+export function after(event: string, follow: Consequence['follow'], ...clauses: readonly [string, ...string[]]): Consequence {
   return { event, clauses, follow };
 }
 
@@ -31,6 +27,7 @@ export interface Advanced<T> {
 const announced = new Set<string>();
 
 /** Declares an event beside the transitions of processes, which are all events (`contract.sign`). */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- It says what the event carries, which no argument does.
 export function announce<Happened>(event: string): (work: Work, happened: Happened) => Promise<void> {
   announced.add(event);
   return (work, happened) => followUp(work, event, happened);
