@@ -1,10 +1,16 @@
+import { existsSync } from 'node:fs';
+import { clusterFolder } from './embedded-folder.ts';
 import { runningEmbeddedUrl, startEmbedded } from './embedded.ts';
+import { firstContact } from './first-contact.ts';
 import { StartupProblem } from './startup-problem.ts';
 import { isSound, verifyAudit, type Verification } from './verify.ts';
 
 /** Prints for every organization up to where its audit chain holds; ends with 1 when one is broken. */
 async function main(): Promise<void> {
-  const verifications = await withOwnerUrl((url) => verifyAudit(url, process.argv[2]));
+  const verifications = await withOwnerUrl(async (url) => {
+    await (await firstContact(url)).end();
+    return await verifyAudit(url, process.argv[2]);
+  });
   const lines = verifications.map(describe);
   if (lines.length === 0) lines.push('There is nothing to verify: no organization has audit entries.');
   process.stdout.write(`${lines.join('\n')}\n`);
@@ -16,6 +22,11 @@ async function withOwnerUrl<T>(run: (url: string) => Promise<T>): Promise<T> {
   const folder = process.env['CLOSEDLOOP_DATA_DIR'] || './.closedloop';
   const url = process.env['DATABASE_URL'] || runningEmbeddedUrl(folder);
   if (url) return await run(url);
+  if (!existsSync(clusterFolder(folder))) {
+    throw new StartupProblem(
+      `There is no data in ${folder}; name the data folder in CLOSEDLOOP_DATA_DIR, or the database in DATABASE_URL.`,
+    );
+  }
   const server = await startEmbedded({ folder });
   try {
     return await run(server.url);
