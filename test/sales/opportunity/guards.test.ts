@@ -49,7 +49,7 @@ describe('an opportunity is advanced', () => {
     const lead = await takeUp(company, 'sales_rep');
     const refused = await act(company, 'sales_manager', 'screenOpportunity', { ...at(lead), assessment: 'Fits.' });
     expect(brief(refused)).toEqual(['OUT_OF_REACH - TM-5.1.2 TM-2.1.4a']);
-    expect(refused.refusals[0].mayDecide).toEqual([{ role: 'sales_rep' }]);
+    expect(refused.refusals[0]!.mayDecide).toEqual([{ role: 'sales_rep' }]);
   });
 
   test('from the version that was seen', async () => {

@@ -12,10 +12,29 @@ export const posts: Readonly<Record<PackCode, { readonly seller: string; readonl
 
 export const cny = (amount: string) => ({ amount, currency: 'CNY' });
 
+export interface ToldRefusal {
+  readonly code: string;
+  readonly field: string | null;
+  readonly clauses: readonly { readonly id: string }[];
+  readonly mayDecide: readonly { readonly role: string }[];
+}
+
+/** What became of a mutation; the opportunity is null where it was refused. */
+export interface Became {
+  readonly opportunity: {
+    readonly id: string;
+    readonly version: number;
+    readonly state: string;
+    readonly engagedOn: string | null;
+    readonly owner: { readonly id: string };
+  };
+  readonly refusals: readonly ToldRefusal[];
+}
+
 const refusals = 'refusals { code field rule clauses { id } mayDecide { role } }';
 
 /** Runs one mutation as somebody; answers what became of it. A refusal by the guard of the field reads like one of the payload. */
-export async function act(company: Company, who: string, verb: string, input: Record<string, unknown>): Promise<any> {
+export async function act(company: Company, who: string, verb: string, input: Record<string, unknown>): Promise<Became> {
   const type = `${verb[0]!.toUpperCase()}${verb.slice(1)}Input`;
   const fields = 'id version state outcome closedOn engagedOn value { amount } owner { id } department { id } region { id }';
   const document = `mutation ($input: ${type}!) { ${verb}(input: $input) { opportunity { ${fields} } ${refusals} } }`;
@@ -23,15 +42,15 @@ export async function act(company: Company, who: string, verb: string, input: Re
   return answer.data?.[verb] ?? { opportunity: null, refusals: refusalsOf(answer) };
 }
 
-function refusalsOf(answer: Answer): any[] {
+function refusalsOf(answer: Answer): readonly ToldRefusal[] {
   const found = answer.errors?.[0]?.extensions?.refusals;
   if (!found) throw new Error(JSON.stringify(answer.errors));
-  return found;
+  return found as readonly ToldRefusal[];
 }
 
 /** Code, field and clauses of each refusal, short enough to compare at a glance. */
-export const brief = (answer: { refusals: any[] }) =>
-  answer.refusals.map(({ code, field, clauses }) => `${code} ${field ?? '-'} ${clauses.map(({ id }: any) => id).join(' ')}`);
+export const brief = (answer: { readonly refusals: readonly ToldRefusal[] }): readonly string[] =>
+  answer.refusals.map(({ code, field, clauses }) => `${code} ${field ?? '-'} ${clauses.map(({ id }) => id).join(' ')}`);
 
 /** A customer file of the seller. */
 export async function openFile(company: Company, who: string, name: string): Promise<string> {
@@ -63,6 +82,6 @@ export async function speakWith(company: Company, who: string, customerId: strin
 /** A new lead of the seller. */
 export async function takeUp(company: Company, who: string, more: Record<string, unknown> = {}): Promise<{ id: string; version: number }> {
   const answer = await act(company, who, 'createOpportunity', { name: 'A line of presses', source: 'EXHIBITION', ...more });
-  if (!answer.opportunity) throw new Error(JSON.stringify(answer.refusals));
+  if (answer.refusals.length > 0) throw new Error(JSON.stringify(answer.refusals));
   return answer.opportunity;
 }
