@@ -18,13 +18,10 @@ export async function importOpportunities(at: ImportRun, taken: Taken): Promise<
   const known = await takenOver(at, 'Opportunity');
   const ready: Ready[] = [];
   for (const { fields, refusals, ...origin } of source.opportunities) {
-    if (known.has(origin.sourceId)) {
-      report.knew('Opportunity', origin);
-      continue;
-    }
     const read = historyRowOf(fields, at, taken);
     const faults = [...refusals, ...read.refusals];
     if (faults.length > 0) report.refused('Opportunity', origin, faults, workplace.law);
+    else if (known.has(origin.sourceId)) report.knew('Opportunity', origin);
     else ready.push({ origin: { ...origin, notes: [...origin.notes, ...read.notes] }, row: read.row });
   }
   for (let start = 0; start < ready.length; start += BATCH) {
