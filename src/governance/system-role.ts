@@ -73,7 +73,8 @@ export function systemViewer(role: SystemRole, { organizationId, law, timeZone, 
     isHeadOfCompany: false,
     isCleared: true,
     delegations: [],
-    scope: null,
+    // Not even what everybody may do.
+    scope: new Set(role.actions),
     sessionId: null,
   } satisfies Viewer);
 }

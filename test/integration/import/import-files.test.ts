@@ -8,7 +8,7 @@ import { importer } from '../../../src/governance/system-role.ts';
 import { loadViewer } from '../../../src/organization/member/load-viewer.ts';
 import { importFiles, type ImportOptions } from '../../../src/integration/import/import-files.ts';
 import type { ImportReport } from '../../../src/integration/import/import-report.ts';
-import { answer, clock, testCompany } from '../../support/company.ts';
+import { answer, clock, testCompany, type Answer } from '../../support/company.ts';
 
 const company = await testCompany('TM');
 const { app, database } = company;
@@ -40,7 +40,7 @@ const run = (organization: string, more: Partial<ImportOptions> = {}): Promise<I
   });
 
 /** Answers a query as an imported member. */
-async function as(email: string, document: string): Promise<any> {
+async function as(email: string, document: string): Promise<Answer['data']> {
   const [member] = await database.asOwner<{ id: string; organization_id: string }>(
     'select id, organization_id from member where email = $1',
     [email],
@@ -54,7 +54,10 @@ const won = '{ opportunities(where: { outcome: { eq: WON } }) { totalCount nodes
 
 async function wonBy(email: string): Promise<readonly [number, number]> {
   const { opportunities } = await as(email, won);
-  return [opportunities.totalCount, opportunities.nodes.reduce((sum: number, { value }: any) => sum + Number(value.amount), 0)];
+  return [
+    opportunities.totalCount,
+    opportunities.nodes.reduce((sum: number, { value }: { value: { amount: string } }) => sum + Number(value.amount), 0),
+  ];
 }
 
 const tables = [
@@ -164,7 +167,11 @@ describe('an import', () => {
       annualRevenue: { amount: '1100040000.00', currency: 'USD' },
       parent: { name: 'Norda Holding' },
     });
-    expect(holding.assignments.nodes.map(({ member }: any) => member.name).toSorted()).toEqual(['Ana García', 'Li-Wei Chen', 'Per Dahl']);
+    expect(holding.assignments.nodes.map(({ member }: { member: { name: string } }) => member.name).toSorted()).toEqual([
+      'Ana García',
+      'Li-Wei Chen',
+      'Per Dahl',
+    ]);
   });
 
   test('TM-5.1.1d an open row without a customer is no contact; one with a customer says what is known of it', async () => {
