@@ -1,5 +1,6 @@
 import { codeOf } from './errors.ts';
 import { firstContact } from './first-contact.ts';
+import { liftPolicies } from './lifted-migration.ts';
 import { loadMigrations, type MigrationClass } from './migration-files.ts';
 import { createOrm } from './orm.ts';
 import { StartupProblem } from './startup-problem.ts';
@@ -26,7 +27,7 @@ export async function migrate(ownerUrl: string, migrations?: readonly MigrationC
 }
 
 async function runPending(ownerUrl: string, known: readonly MigrationClass[]): Promise<string[]> {
-  const orm = createOrm([], withMigrationSettings(ownerUrl), known);
+  const orm = createOrm([], withMigrationSettings(ownerUrl), known.map(liftPolicies));
   try {
     const names = new Set(known.map((migration) => migration.name));
     const foreign = (await orm.migrator.getExecuted()).find((executed) => !names.has(executed.name));
@@ -42,8 +43,8 @@ async function runPending(ownerUrl: string, known: readonly MigrationClass[]): P
 }
 
 /**
- * An owner who is no superuser is held by the policies too: a migration that they would filter fails instead of
- * missing rows. And an owner named closedloop would by default make tables in the schema of that name.
+ * Whatever the policies would still filter fails instead of missing rows. And an owner named closedloop would by
+ * default make tables in the schema of that name.
  */
 function withMigrationSettings(ownerUrl: string): string {
   const url = new URL(ownerUrl);
