@@ -82,9 +82,8 @@ export class Migration0003Customer extends Migration {
     this.addSql(`create index customer_organization_id_referrer_id_index on customer (organization_id, referrer_id)`);
     this.addSql(`create index customer_organization_id_last_verified_on_id_index on customer (organization_id, last_verified_on, id)`);
     this.addSql(`create index customer_organization_id_active_since_id_index on customer (organization_id, active_since, id)`);
-    this.addSql(
-      `create index customer_organization_id_class_scheme_class_name_index on customer (organization_id, class_scheme, class_name)`,
-    );
+    this.addSql(`create index customer_organization_id_class_scheme_id_index on customer (organization_id, class_scheme, id)`);
+    this.addSql(`create index customer_organization_id_class_name_id_index on customer (organization_id, class_name, id)`);
     this.addSql(`create index customer_organization_id_mailing_consent_id_index on customer (organization_id, mailing_consent, id)`);
     this.addSql(
       `alter table customer add constraint customer_organization_id_registration_key_unique unique (organization_id, registration_key)`,
@@ -111,6 +110,9 @@ export class Migration0003Customer extends Migration {
     );
     this.addSql(
       `create index customer_assignment_organization_id_member_id_until_day_index on customer_assignment (organization_id, member_id, until_day)`,
+    );
+    this.addSql(
+      `create index customer_assignment_organization_id_until_day_id_index on customer_assignment (organization_id, until_day, id)`,
     );
     this.addSql(
       `create index customer_assignment_organization_id_from_day_id_index on customer_assignment (organization_id, from_day, id)`,

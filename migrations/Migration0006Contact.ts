@@ -31,6 +31,8 @@ export class Migration0006Contact extends Migration {
     this.addSql(`create index contact_organization_id_created_at_id_index on contact (organization_id, created_at, id)`);
     this.addSql(`create index contact_organization_id_customer_id_state_index on contact (organization_id, customer_id, state)`);
     this.addSql(`create index contact_organization_id_name_id_index on contact (organization_id, name, id)`);
+    this.addSql(`create index contact_organization_id_state_id_index on contact (organization_id, state, id)`);
+    this.addSql(`create index contact_organization_id_is_primary_id_index on contact (organization_id, is_primary, id)`);
     this.addSql(`create index contact_organization_id_email_key_index on contact (organization_id, email_key)`);
     this.addSql(`create index contact_organization_id_phone_key_index on contact (organization_id, phone_key)`);
     this.addSql(`create index contact_organization_id_mobile_key_index on contact (organization_id, mobile_key)`);

@@ -126,11 +126,13 @@ describe('credit of a customer', () => {
     const read = 'query ($id: ID!) { creditAssessments(where: { customer: { id: { eq: $id } } }) { totalCount } }';
     const count = async (post: string): Promise<number> =>
       (await run(tm, post, read, { id: customer.id })).data.creditAssessments.totalCount;
-    for (const post of ['sales_rep', 'sales_manager', 'marketing_director', 'finance', 'company_management'])
+    for (const post of ['sales_rep', 'sales_manager', 'marketing_director', 'finance', 'company_management']) {
       expect([post, await count(post)]).toEqual([post, 1]);
+    }
     const mate = await tm.hire('sales_rep');
-    for (const post of [mate, 'brand_member', 'market_research_member', 'marketing_team_lead', 'production', 'legal'])
+    for (const post of [mate, 'brand_member', 'market_research_member', 'marketing_team_lead', 'production', 'legal']) {
       expect([post, await count(post)]).toEqual([post, 0]);
+    }
   });
 
   test('TM-7.1.4a the sales manager reads the assessment and makes none', async () => {

@@ -39,7 +39,7 @@ export async function refusal(
   const answer = await company.as(as).run(document, variables);
   const [error] = answer.errors ?? [];
   if (error) return error.extensions.refusals?.[0] ?? error.extensions;
-  const [payload] = Object.values(answer.data ?? {}) as { refusals: RefusalShown[] }[];
+  const [payload] = Object.values<{ refusals: RefusalShown[] }>(answer.data ?? {});
   return payload?.refusals[0] ?? null;
 }
 

@@ -1,5 +1,6 @@
 import { Refused } from '../../kernel/refusal.ts';
 import { brokenRows } from '../../governance/law-row.ts';
+import { lockedRows } from '../../workflow/locked-rows.ts';
 import type { RowOf, ValuesOf } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
 import { emailKeyOf, phoneKeyOf } from '../customer/customer-keys.ts';
@@ -38,11 +39,8 @@ export function contactValues(work: Work, input: ContactDetailsInput, before: Ro
 
 /** One person is turned to first: whoever was is no longer. */
 export async function yieldPrimary(work: Work, customerId: string, toContactId: string | null): Promise<void> {
-  const { rows } = await work.transaction.query<{ id: string; version: number }>({
-    text: `select id, version from contact where organization_id = $1::uuid and customer_id = $2::uuid and is_primary and id is distinct from $3::uuid for no key update`,
-    values: [work.viewer.organizationId, customerId, toContactId],
-  });
-  for (const { id, version } of rows) {
-    work.change<Contact>(Contact, { id, version, isPrimary: true } as RowOf<Contact>, { isPrimary: false });
+  const condition = 't.customer_id = $2::uuid and t.is_primary and t.id is distinct from $3::uuid';
+  for (const contact of await lockedRows<Contact>(work, Contact, condition, [customerId, toContactId])) {
+    work.change<Contact>(Contact, contact, { isPrimary: false });
   }
 }

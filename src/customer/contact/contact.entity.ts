@@ -17,7 +17,17 @@ const confidential = { mask: { action: 'customer.read', clauses: ['MS-4.1.3a', '
   linked: ['name'],
   logged: true,
   defaultOrder: { field: 'name', direction: 'ASC' },
-  indexes: [['customer', 'state'], ['name', 'id'], ['emailKey'], ['phoneKey'], ['mobileKey'], ['email', 'id'], ['mailingConsent', 'id']],
+  indexes: [
+    ['customer', 'state'],
+    ['state', 'id'],
+    ['isPrimary', 'id'],
+    ['name', 'id'],
+    ['emailKey'],
+    ['phoneKey'],
+    ['mobileKey'],
+    ['email', 'id'],
+    ['mailingConsent', 'id'],
+  ],
 })
 export class Contact extends TenantRecord {
   @one(() => Customer, { description: 'The customer.', ...mailing, inverse: { name: 'contacts', description: 'People at the customer.' } })

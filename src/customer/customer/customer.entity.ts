@@ -34,7 +34,8 @@ const mailing = { openTo: ['mailing_list_fields'] };
     ['referrer'],
     ['lastVerifiedOn', 'id'],
     ['activeSince', 'id'],
-    ['classScheme', 'className'],
+    ['classScheme', 'id'],
+    ['className', 'id'],
     ['mailingConsent', 'id'],
   ],
 })
@@ -171,6 +172,7 @@ export class Customer extends TenantRecord {
   indexes: [
     ['customer', 'untilDay'],
     ['member', 'untilDay'],
+    ['untilDay', 'id'],
     ['fromDay', 'id'],
   ],
 })

@@ -63,6 +63,15 @@ export const customerProcess = process({
       clauses: purchases,
       rows: [require('firstPurchaseOn', ...purchases), notInFuture('firstPurchaseOn', purchases)],
     },
+    /** Whoever buys is active: this follows from a sale, and nobody is offered it as a step. */
+    purchase: {
+      from: ['PROSPECT', 'TARGET', 'DORMANT', 'LOST'],
+      to: 'ACTIVE',
+      action: 'customer.update',
+      isPersonal: true,
+      clauses: purchases,
+      rows: [require('firstPurchaseOn', ...purchases), notInFuture('firstPurchaseOn', purchases)],
+    },
     rest: { from: ['ACTIVE'], to: 'DORMANT', action: 'customer.update', clauses: upkeep, rows: [require('reason', ...upkeep)] },
     reactivate: { from: ['DORMANT'], to: 'ACTIVE', action: 'customer.update', clauses: upkeep, rows: [require('reason', ...upkeep)] },
     lose: {

@@ -2,7 +2,6 @@ import { GraphQLString } from 'graphql';
 import { Field, ID, InputType } from 'type-graphql';
 import { ChangeInputType } from '../../workflow/deed-input.ts';
 import type { Done } from '../../workflow/perform.ts';
-import type { RowOf } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
 import { Member } from '../../organization/member/member.entity.ts';
 import { assignable } from './assign-customer.ts';
@@ -33,10 +32,7 @@ export async function unassignCustomer(work: Work, input: UnassignCustomerInput)
     work.refuse(customerRules.notAssigned, { values: { field: 'memberId', value: leaving.name, reason: 'the member is not responsible' } });
   }
   if (current.length === 1 && successorId === null) work.refuse(customerRules.successor, { values: { field: 'successorId' } });
-  work.change<CustomerAssignment>(CustomerAssignment, { ...ended, untilDay: null, reason: null } as RowOf<CustomerAssignment>, {
-    untilDay: work.today,
-    reason,
-  });
+  work.change<CustomerAssignment>(CustomerAssignment, ended, { untilDay: work.today, reason: reason ?? ended.reason });
   if (successorId !== null) {
     const successor = await assignable(work, successorId, 'customer.assign', 'successorId');
     if (current.some((each) => each.memberId === successor.id)) {

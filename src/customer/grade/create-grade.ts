@@ -1,6 +1,8 @@
 import { GraphQLString } from 'graphql';
 import { Field, InputType, Int } from 'type-graphql';
+import { toGlobalId } from '../../kernel/id.ts';
 import { platformRules } from '../../governance/platform-rules.ts';
+import { modelOf } from '../../query/model.ts';
 import { DeedInputType } from '../../workflow/deed-input.ts';
 import type { Done } from '../../workflow/perform.ts';
 import type { Work } from '../../workflow/work.ts';
@@ -35,7 +37,11 @@ export async function createGrade(work: Work, input: CreateGradeInput): Promise<
   checkInterval(work, visitIntervalDays);
   const grades = await gradesOf(work);
   const same = grades.find((grade) => grade.code === code);
-  if (same) work.refuse(gradeRules.codeTaken, { values: { type: 'CustomerGrade', period: code, id: same.globalId } });
+  if (same) {
+    work.refuse(gradeRules.codeTaken, {
+      values: { type: 'CustomerGrade', period: code, id: toGlobalId(modelOf(CustomerGrade).prefix, same.id) },
+    });
+  }
   const position = Math.max(0, ...grades.map((grade) => grade.position)) + 1;
   const grade = work.create<CustomerGrade>(CustomerGrade, { code, name, position, visitIntervalDays, serviceMeasures });
   return { record: { type: CustomerGrade, id: grade.id } };

@@ -1,7 +1,8 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { toGlobalId } from '../../kernel/id.ts';
+import { modelOf } from '../../query/model.ts';
 import { DeedInputType } from '../../workflow/deed-input.ts';
 import type { Done } from '../../workflow/perform.ts';
-import type { RowOf } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
 import { CustomerGrade } from './customer-grade.entity.ts';
 import { gradeRules } from './grade-rules.ts';
@@ -16,14 +17,12 @@ export class ReorderGradesInput extends DeedInputType {
 /** Puts the whole list into a new order; answers the first grade. */
 export async function reorderGrades(work: Work, { gradeIds }: ReorderGradesInput): Promise<Done> {
   work.permit('organization.configure');
-  const grades = await gradesOf(work);
-  const isWhole = gradeIds.length === grades.length && grades.every(({ globalId }) => gradeIds.includes(globalId));
-  if (!isWhole) {
+  const prefix = modelOf(CustomerGrade).prefix;
+  const places = new Map((await gradesOf(work)).map((grade) => [grade, gradeIds.indexOf(toGlobalId(prefix, grade.id))]));
+  if (gradeIds.length !== places.size || [...places.values()].includes(-1)) {
     work.refuse(gradeRules.order, { values: { field: 'gradeIds', value: gradeIds.length, reason: 'it must name every grade once' } });
   }
-  for (const { id, globalId, version, position } of grades) {
-    const row = { id, version, position } as RowOf<CustomerGrade>;
-    work.change<CustomerGrade>(CustomerGrade, row, { position: gradeIds.indexOf(globalId) + 1 });
-  }
-  return { record: { type: CustomerGrade, id: grades.find(({ globalId }) => globalId === gradeIds[0])!.id } };
+  for (const [grade, place] of places) work.change<CustomerGrade>(CustomerGrade, grade, { position: place + 1 });
+  const [first] = [...places].find(([, place]) => place === 0)!;
+  return { record: { type: CustomerGrade, id: first.id } };
 }

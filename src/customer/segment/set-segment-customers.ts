@@ -1,8 +1,8 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { platformRules } from '../../governance/platform-rules.ts';
 import { ChangeInputType } from '../../workflow/deed-input.ts';
+import { lockedRows } from '../../workflow/locked-rows.ts';
 import type { Done } from '../../workflow/perform.ts';
-import type { RowOf } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
 import { Customer } from '../customer/customer.entity.ts';
 import { Segment, SegmentCustomer } from './segment.entity.ts';
@@ -23,7 +23,7 @@ export async function setSegmentCustomers(work: Work, input: SetSegmentCustomers
   if (segment.state === 'RETIRED') {
     work.refuse(platformRules.recordLocked, { values: { type: 'Segment', id, state: { state: 'retired' } } });
   }
-  const present = await customersOf(work, segment.id);
+  const present = await lockedRows<SegmentCustomer>(work, SegmentCustomer, 't.segment_id = $2::uuid', [segment.id]);
   for (const customerId of await found(work, input.add ?? [], 'add')) {
     if (present.every((each) => each.customerId !== customerId)) {
       work.create<SegmentCustomer>(SegmentCustomer, { segmentId: segment.id, customerId });
@@ -40,12 +40,4 @@ async function found(work: Work, ids: readonly string[], field: string): Promise
   const uuids = new Set<string>();
   for (const id of new Set(ids)) uuids.add((await work.find<Customer>(Customer, id, field)).id);
   return uuids;
-}
-
-async function customersOf(work: Work, segmentId: string): Promise<readonly RowOf<SegmentCustomer>[]> {
-  const { rows } = await work.transaction.query({
-    text: 'select id, version, segment_id as "segmentId", customer_id as "customerId" from segment_customer where organization_id = $1::uuid and segment_id = $2::uuid',
-    values: [work.viewer.organizationId, segmentId],
-  });
-  return rows as unknown as readonly RowOf<SegmentCustomer>[];
 }
