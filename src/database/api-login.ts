@@ -35,28 +35,6 @@ export async function secret(ownerUrl: string, name: string): Promise<string> {
   return await asOwner(ownerUrl, (client) => secretOf(client, name));
 }
 
-/** Refuses a login that was given explicitly and that row-level security would not hold. */
-export async function checkApiLogin(apiUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: apiUrl });
-  await client.connect();
-  try {
-    const answer = await client.query<{ member: boolean; above: boolean }>(
-      `select pg_has_role(current_user, 'closedloop_api', 'usage') as member,
-        rolsuper or rolbypassrls or exists (select from pg_class where relowner = pg_roles.oid and relrowsecurity) as above
-      from pg_roles where rolname = current_user`,
-    );
-    const { member, above } = answer.rows[0]!;
-    if (above) {
-      throw new StartupProblem(
-        'The API login can pass row-level security; name one that is no superuser, has no BYPASSRLS and owns no tables.',
-      );
-    }
-    if (!member) throw new StartupProblem('The API login is no member of closedloop_api; run: grant closedloop_api to <login>.');
-  } finally {
-    await client.end();
-  }
-}
-
 async function asOwner<T>(ownerUrl: string, run: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
@@ -77,8 +55,5 @@ async function secretOf(client: pg.Client, name: string): Promise<string> {
 
 function asLoginProblem(error: unknown): unknown {
   if (codeOf(error) !== '42501') return error;
-  return new StartupProblem(
-    `The database's owner may not make the API's login; give it CREATEROLE, or make a login that is a member of closedloop_api and name it in API_DATABASE_URL.`,
-    { cause: error },
-  );
+  return new StartupProblem(`The database's owner may not make the API's login; give it CREATEROLE.`, { cause: error });
 }

@@ -1,11 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { existsSync } from 'node:fs';
-import { emptyDatabase } from '../support/database.ts';
+import { anyId, emptyDatabase, testDatabase } from '../support/database.ts';
 import { CreateOrganizationDocument, MeDocument } from '../support/generated/operations.ts';
 import { clientOf, type Client } from './client.ts';
 import { endPlatforms, newDataFolder, startPlatform, type Platform } from './platform.ts';
 
+const server = await testDatabase();
 afterAll(endPlatforms, 30_000);
+
+/** An empty database as a provider gives it: its owner is no superuser. */
+async function ordinaryDatabase(): Promise<string> {
+  const login = `owner_${anyId().replaceAll('-', '')}`;
+  await server.asOwner(`create role ${login} login createrole password 'secret'`);
+  // Another database of this server has made the group roles already.
+  await server.asOwner(`grant closedloop_api, closedloop_sealer to ${login} with admin option`);
+  const url = new URL(server.ownerUrl);
+  url.username = login;
+  url.password = 'secret';
+  return await emptyDatabase(url.href);
+}
 
 const schemaQuery = { toString: () => '{ __schema { queryType { name } } }' } as Parameters<Client['ask']>[0];
 
@@ -13,7 +26,7 @@ describe('two processes on one external database', () => {
   const folder = newDataFolder();
   let platforms: [Platform, Platform];
   beforeAll(async () => {
-    const settings = { DATABASE_URL: await emptyDatabase(), CLOSEDLOOP_DATA_DIR: folder };
+    const settings = { DATABASE_URL: await ordinaryDatabase(), CLOSEDLOOP_DATA_DIR: folder };
     platforms = await Promise.all([startPlatform(settings), startPlatform(settings)]);
   }, 60_000);
 
