@@ -3,21 +3,24 @@ import { randomFillSync } from 'node:crypto';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const GLOBAL_ID = /^([a-z]{3})_([0-9a-f]{32})$/;
 
-let lastMillisecond = 0;
-let sequence = 0;
+/** Of the last id: its millisecond, and the count that keeps ids of one millisecond in order. */
+let lastMillisecond = -1;
+let count = 0;
 
 /**
- * A version 7 UUID: 48 bits of Unix milliseconds, 12 bits that count within one, 62 random bits. Ids of one process grow
- * in the order in which they were made, also under a clock that stands still.
+ * A version 7 UUID: 48 bits of Unix milliseconds, a count of 26 bits that begins anywhere in its lower half, 48 random
+ * bits. Ids of one process grow in the order in which they were made, also under a clock that stands still.
  */
 export function uuidv7(now: Date): string {
-  const millisecond = now.getTime();
-  if (millisecond === lastMillisecond) sequence = (sequence + 1) % 4096;
-  else [lastMillisecond, sequence] = [millisecond, 0];
   const bytes = randomFillSync(Buffer.allocUnsafe(16));
+  const millisecond = now.getTime();
+  count = millisecond === lastMillisecond && count < 0x3ffffff ? count + 1 : bytes.readUInt32BE(6) & 0x1ffffff;
+  lastMillisecond = millisecond;
   bytes.writeUIntBE(millisecond, 0, 6);
-  bytes.writeUInt16BE(0x7000 | sequence, 6);
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  bytes[6] = 0x70 | (count >>> 22);
+  bytes[7] = (count >>> 14) & 0xff;
+  bytes[8] = 0x80 | ((count >>> 8) & 0x3f);
+  bytes[9] = count & 0xff;
   const hex = bytes.toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }

@@ -59,7 +59,7 @@ function openText(field: FieldModel, selected: Selected, place: Place): string {
     case 'sql':
       return orNull(field, jsonOf(field.type, `(${field.sql(alias, sheet)})`));
     case 'money':
-      return orNull(field, moneyText(field.column, selected, place));
+      return moneyText(field, selected, place);
     case 'one':
       return linkedText(field, selected, place);
     case 'many': {
@@ -71,7 +71,7 @@ function openText(field: FieldModel, selected: Selected, place: Place): string {
   }
 }
 
-function moneyText(column: string, selected: Selected, { alias }: Place): string {
+function moneyText({ column, nullable }: FieldModel & { kind: 'money' }, selected: Selected, { alias }: Place): string {
   const minor = `${alias}.${column}_minor`;
   const currency = `${alias}.${column}_currency`;
   const parts = selected.children().map((child) => {
@@ -79,7 +79,8 @@ function moneyText(column: string, selected: Selected, { alias }: Place): string
     if (child.name === 'currency') return `'"${child.key}":' || to_json(${currency})::text`;
     return `'"${child.key}":"Money"'`;
   });
-  return jsonObject(parts);
+  // What is selected need not touch the columns: an amount that is not there has no type either.
+  return nullable ? `case when ${minor} is null then 'null' else ${jsonObject(parts)} end` : jsonObject(parts);
 }
 
 function viaOf(field: FieldModel & { kind: 'many' }): FieldModel {

@@ -7,12 +7,13 @@ import { appoint, fillable, mustDecide, termOf, type Term } from './appointing.t
 import { memberRules } from './member-rules.ts';
 import { Member } from './member.entity.ts';
 import type { AppointMemberInput } from './member.inputs.ts';
-import { namedSuperior, superiorInLine } from './reporting-line.ts';
+import { mustStandAbove, namedSuperior, superiorInLine } from './reporting-line.ts';
 import { isDuty, servedBy, type Served } from './served-posts.ts';
 
 /** Lets a member hold a post from a day on, beside those held already; the first post gives the superior. */
 export async function appointMember(work: Work, input: AppointMemberInput): Promise<Done> {
   const member = await work.lock(Member, input.id, { action: 'platform.manage_members', expectedVersion: input.expectedVersion });
+  const named = await namedSuperior(work, input.superiorId);
   const post = await fillable(work, input.postId);
   mustDecide(work);
   if (member.state === 'DEACTIVATED') {
@@ -21,9 +22,9 @@ export async function appointMember(work: Work, input: AppointMemberInput): Prom
   const term = termOf(work, input.fromDay, input.untilDay);
   await holdStructure(work);
   const served = await servedBy(work, member.id);
-  const named = input.superiorId ? await namedSuperior(work, input.superiorId, member.id) : null;
+  await mustStandAbove(work, named, member.id);
   const superiorId =
-    named ?? (followsLine(work, member, post, term, served) ? await superiorInLine(work, post, member.id) : member.superiorId);
+    named?.id ?? (followsLine(work, member, post, term, served) ? await superiorInLine(work, post, member.id) : member.superiorId);
   const appointment = appoint(work, member, post, term, served);
   work.change(Member, member, { superiorId });
   return { record: { type: Appointment, id: appointment.id } };

@@ -10,10 +10,11 @@ import { normalizedEmail } from './email.ts';
 import { memberRules } from './member-rules.ts';
 import { Member } from './member.entity.ts';
 import type { InviteMemberInput } from './member.inputs.ts';
-import { namedSuperior, superiorInLine } from './reporting-line.ts';
+import { mustStandAbove, namedSuperior, superiorInLine } from './reporting-line.ts';
 
 /** Adds a member who signs in once the invitation is accepted; who manages one department invites into its posts (C39). */
 export async function inviteMember(work: Work, input: InviteMemberInput): Promise<Done> {
+  const superior = await namedSuperior(work, input.superiorId);
   const post = input.postId ? await fillable(work, input.postId) : null;
   if (!post) work.permitOn(['platform.manage_members'], within(null));
   const email = normalizedEmail(input.email);
@@ -22,12 +23,12 @@ export async function inviteMember(work: Work, input: InviteMemberInput): Promis
   }
   await holdStructure(work);
   await mustBeNew(work, email);
-  const named = input.superiorId ? await namedSuperior(work, input.superiorId, null) : null;
+  await mustStandAbove(work, superior, null);
   const member = work.create(Member, {
     name: input.name,
     email,
     state: 'INVITED',
-    superiorId: named ?? (post ? await superiorInLine(work, post, null) : null),
+    superiorId: superior?.id ?? (post ? await superiorInLine(work, post, null) : null),
     locale: input.locale ?? null,
     backgroundCheckedOn: null,
     trainedOn: null,

@@ -8,7 +8,7 @@ import { mustReachAll } from './member-at.ts';
 import { memberRules } from './member-rules.ts';
 import { Member } from './member.entity.ts';
 import type { MoveMemberInput } from './member.inputs.ts';
-import { namedSuperior, superiorInLine } from './reporting-line.ts';
+import { mustStandAbove, namedSuperior, superiorInLine } from './reporting-line.ts';
 import { endServing, isDuty, keepTopHeld, servedBy } from './served-posts.ts';
 
 /** What consequences of `member.move` get: open records of the member follow to the new department, closed ones keep theirs. */
@@ -23,6 +23,7 @@ const followMove = announce<MemberMove>('member.move');
 /** Moves a member to another post today: the posts held so far end, duties stay, and the open records go along. */
 export async function moveMember(work: Work, input: MoveMemberInput): Promise<Done> {
   const member = await work.lock(Member, input.id, { action: 'platform.manage_members', expectedVersion: input.expectedVersion });
+  const named = await namedSuperior(work, input.superiorId);
   const post = await fillable(work, input.postId);
   mustDecide(work);
   if (member.state === 'DEACTIVATED') {
@@ -38,8 +39,8 @@ export async function moveMember(work: Work, input: MoveMemberInput): Promise<Do
   endServing(work, left);
   // Who holds the post already stays in it; without another post to leave there is nothing to move.
   if (left.length === 0 || kept.length === 0) appoint(work, member, post, { fromDay: work.today, untilDay: null }, kept);
-  const named = input.superiorId ? await namedSuperior(work, input.superiorId, member.id) : null;
-  work.change(Member, member, { superiorId: named ?? (await superiorInLine(work, post, member.id)) });
+  await mustStandAbove(work, named, member.id);
+  work.change(Member, member, { superiorId: named?.id ?? (await superiorInLine(work, post, member.id)) });
   const fromDepartmentIds = left.flatMap(({ departmentId }) => (departmentId ? [departmentId] : []));
   await followMove(work, { memberId: member.id, fromDepartmentIds, toDepartmentId: post.departmentId });
   return { record: { type: Member, id: member.id } };

@@ -1,3 +1,4 @@
+import type { RowOf } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
 import { memberRules } from './member-rules.ts';
 import { Member } from './member.entity.ts';
@@ -21,14 +22,18 @@ export async function superiorInLine(work: Work, post: TreePost, memberId: strin
   return superiorByLine({ ...tree, holders }, work.law.policy, post, memberId ?? '');
 }
 
-/** The superior that an input names: an active member who does not stand below the one concerned. */
-export async function namedSuperior(work: Work, superiorId: string, memberId: string | null): Promise<string> {
-  const superior = await work.find(Member, superiorId, 'superiorId');
+/** The superior that an input names: looked up before anything is refused, so that an id that leads nowhere answers first. */
+export async function namedSuperior(work: Work, superiorId: string | null | undefined): Promise<RowOf<Member> | null> {
+  return superiorId ? work.find(Member, superiorId, 'superiorId') : null;
+}
+
+/** A superior is an active member who does not stand below the one concerned. */
+export async function mustStandAbove(work: Work, superior: RowOf<Member> | null, memberId: string | null): Promise<void> {
+  if (!superior) return;
   if (superior.state !== 'ACTIVE') {
     work.refuse(memberRules.notActive, { field: 'superiorId', values: { name: superior.name, state: { state: superior.state } } });
   }
   if (memberId && (await membersBelow(work, memberId)).has(superior.id)) {
     work.refuse(memberRules.circular, { values: { name: superior.name } });
   }
-  return superior.id;
 }

@@ -5,17 +5,19 @@ import { mustReachAll } from './member-at.ts';
 import { memberRules } from './member-rules.ts';
 import { Member } from './member.entity.ts';
 import type { SetSuperiorInput } from './member.inputs.ts';
-import { namedSuperior } from './reporting-line.ts';
+import { mustStandAbove } from './reporting-line.ts';
 import { servedBy } from './served-posts.ts';
 
 /** Puts a member below another one in the reporting line; nobody stands below themselves. */
 export async function setSuperior(work: Work, { id, expectedVersion, superiorId }: SetSuperiorInput): Promise<Done> {
   const member = await work.lock(Member, id, { action: 'platform.manage_members', expectedVersion });
+  const superior = await work.find(Member, superiorId, 'superiorId');
   if (member.state === 'DEACTIVATED') {
     work.refuse(memberRules.notActive, { field: 'id', values: { name: member.name, state: { state: member.state } } });
   }
   await holdStructure(work);
   mustReachAll(work, await servedBy(work, member.id));
-  work.change(Member, member, { superiorId: await namedSuperior(work, superiorId, member.id) });
+  await mustStandAbove(work, superior, member.id);
+  work.change(Member, member, { superiorId: superior.id });
   return { record: { type: Member, id: member.id } };
 }

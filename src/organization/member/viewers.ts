@@ -10,8 +10,8 @@ const MOST_KNOWN = 5_000;
 
 export interface Viewers {
   readonly viewerOf: (token: string) => Promise<Viewer | null>;
-  /** Forgets what is known of a member, or of everybody when posts or the law changed. */
-  readonly forget: (memberId?: string) => void;
+  /** Forgets what is known of a member, or of a whole organization when its posts or law changed; both go by their uuid. */
+  readonly forget: (id: string) => void;
 }
 
 /** Turns access tokens into viewers. Each is loaded once in a few seconds, however many requests carry it. */
@@ -34,8 +34,8 @@ export function createViewers(read: Read, clock: Clock, accessTokens: AccessToke
       viewer.catch(() => known.delete(sessionId));
       return viewer;
     },
-    forget(memberId) {
-      for (const [sessionId, { key }] of known) if (memberId === undefined || key.memberId === memberId) known.delete(sessionId);
+    forget(id) {
+      for (const [sessionId, { key }] of known) if (key.memberId === id || key.organizationId === id) known.delete(sessionId);
     },
   };
 }

@@ -11,6 +11,6 @@ export interface SessionDoor {
   readonly passwords: Passwords;
   readonly accessTokens: AccessTokens;
   readonly clock: Clock;
-  /** Forgets cached viewers of a member, so that an ended session ends at once. */
-  readonly forget: (memberId: string) => void;
+  /** Forgets cached viewers of a member, or of an organization: an ended session ends at once, and a new post counts at once. */
+  readonly forget: (id: string) => void;
 }
