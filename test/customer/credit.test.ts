@@ -113,6 +113,10 @@ describe('credit of a customer', () => {
   test('TM-7.1.4b the last precaution of a customer with poor credit is not lifted', async () => {
     await assessed(tm, 'sales_rep', customer, 'POOR');
     const { creditPrecaution: one } = await act(tm, 'sales_rep', 'applyPrecaution', { customerId: customer.id, measure: 'PREPAYMENT' });
+    expect((await act(tm, 'sales_rep', 'liftPrecaution', { id: one.id, expectedVersion: 1 })).refusals[0]).toMatchObject({
+      code: 'MISSING_FIELD',
+      field: 'reason',
+    });
     const at = { id: one.id, expectedVersion: 1, reason: 'Paid well.' };
     const [refusal] = (await act(tm, 'sales_rep', 'liftPrecaution', at)).refusals;
     expect(refusal).toMatchObject({ code: 'PRECAUTION_MISSING', rule: 'credit_precaution.lift.needed', clauses: [{ id: 'TM-7.1.4b' }] });

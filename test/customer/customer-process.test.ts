@@ -120,11 +120,14 @@ describe('the law of a customer', () => {
   test.each([
     ['restCustomer', 'ACTIVE'],
     ['reactivateCustomer', 'DORMANT'],
-    ['loseCustomer', 'ACTIVE'],
     ['regainCustomer', 'LOST'],
   ])('TM-2.2.3d %s needs a reason', async (name, state) => {
     await put(tm, customer, state);
     expect(await refused(tm, 'sales_rep', name, customer)).toMatchObject({ code: 'MISSING_FIELD', field: 'reason' });
+  });
+
+  test('TM-5.1.1b a customer is not lost without a reason', async () => {
+    expect(await refused(tm, 'sales_rep', 'loseCustomer', customer)).toMatchObject({ code: 'MISSING_FIELD', field: 'reason' });
   });
 
   test.each([

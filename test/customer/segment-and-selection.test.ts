@@ -26,7 +26,7 @@ let number = 0;
 const freshName = (): string => `Segment ${(number += 1)}`;
 
 describe('segments of the target market', () => {
-  test('MS-2.2.1 a segment is not used before size, growth, fit, needs and competition are known', async () => {
+  test('MS-2.2.1, MS-2.2.2 a segment is not used before size, growth, fit, needs and competition are known', async () => {
     const { segment } = await act(ms, 'marketing_staff', 'createSegment', {
       name: freshName(),
       criteria: 'Mid-sized mills',
@@ -174,12 +174,37 @@ describe('keeping or dropping a customer', () => {
     expect((await act(bs, 'marketing_manager', 'proposeCustomerSelection', { ...of, reason: 'x' })).refusals).toMatchObject([
       { code: 'ALREADY_EXISTS' },
     ]);
-    expect((await act(bs, 'business_rep', 'withdrawCustomerSelection', { id: one.id, expectedVersion: 1 })).refusals).toMatchObject([
-      { code: 'NOT_PERMITTED' },
-    ]);
     expect(
       (await act(bs, 'marketing_manager', 'withdrawCustomerSelection', { id: one.id, expectedVersion: 1 })).customerSelection.state,
     ).toBe('WITHDRAWN');
+  });
+
+  test('G26 nobody but its author takes a proposal back', async () => {
+    const { customerSelection: one } = await act(bs, 'marketing_manager', 'proposeCustomerSelection', {
+      customerId: customer.id,
+      ...proposal,
+    });
+    const second = await bs.hire('marketing_manager');
+    const { refusals } = await act(bs, second, 'withdrawCustomerSelection', { id: one.id, expectedVersion: 1 });
+    expect(refusals).toMatchObject([{ code: 'NOT_PERMITTED', rule: 'customer_selection.withdraw.author' }]);
+    expect((await act(bs, 'marketing_manager', 'withdrawCustomerSelection', { id: one.id, expectedVersion: 1 })).refusals).toEqual([]);
+  });
+
+  test('G20 who proposed does not decide, although holding the post that does', async () => {
+    const { customerSelection: one } = await act(bs, 'marketing_manager', 'proposeCustomerSelection', {
+      customerId: customer.id,
+      ...proposal,
+    });
+    await bs.database.asOwner(
+      `insert into appointment (organization_id, created_at, updated_at, post_id, member_id, from_day)
+       select organization_id, created_at, created_at, id, $2, '2026-01-01' from post where organization_id = $1 and role = 'general_manager'`,
+      [bs.organizationId, bs.member('marketing_manager').uuid],
+    );
+    const input = { id: one.id, expectedVersion: 1, decision: 'DROP', reason: 'x' };
+    expect((await act(bs, 'marketing_manager', 'decideCustomerSelection', input)).refusals).toMatchObject([
+      { code: 'SELF_APPROVAL', rule: 'customer_selection.decide.other' },
+    ]);
+    expect((await act(bs, 'general_manager', 'decideCustomerSelection', input)).refusals).toEqual([]);
   });
 
   test('G21 in the other packs a proposal stays a proposal: nobody decides it', async () => {

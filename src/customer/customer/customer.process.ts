@@ -91,12 +91,13 @@ export const customerProcess = process({
         }),
       ],
     },
+    /** Carries out a decision, which has its reason. */
     drop: {
       from: ['PROSPECT', 'TARGET', 'ACTIVE', 'DORMANT'],
       to: 'LOST',
       action: 'customer.decide_selection',
       clauses: ['BS-2.2.3c'],
-      rows: [require('reason', ...whyLost)],
+      rows: [],
     },
     regain: { from: ['LOST'], to: 'PROSPECT', action: 'customer.update', clauses: upkeep, rows: [require('reason', ...upkeep)] },
   },
