@@ -72,6 +72,17 @@ describe('confidential parts of a customer file', () => {
     });
   });
 
+  test('MS-4.1.3a the history of a contact leaves out what the reader may not read', async () => {
+    const query = '{ contacts { nodes { history { action changes { field isHidden after } } } } }';
+    const emailIn = async (post: string) => {
+      const [contact] = (await run(tm, post, query)).data.contacts.nodes;
+      return contact.history?.[0].changes.find(({ field }: { field: string }) => field === 'email') ?? null;
+    };
+    expect(await emailIn('sales_rep')).toEqual({ field: 'email', isHidden: false, after: 'ann@example.com' });
+    expect(await emailIn('company_management')).toEqual({ field: 'email', isHidden: true, after: null });
+    expect(await emailIn('brand_member')).toBeNull();
+  });
+
   test('TM-3.2.4 research opens no single customer', async () => {
     const { data } = await run(tm, 'market_research_member', '{ customers { totalCount nodes { name } } contacts { totalCount } }');
     expect(data).toEqual({ customers: { totalCount: 0, nodes: [] }, contacts: { totalCount: 0 } });

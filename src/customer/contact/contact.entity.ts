@@ -1,5 +1,6 @@
 import { choice, day, flag, one, text } from '../../query/field.ts';
 import { record, TenantRecord } from '../../query/record.ts';
+import { contributeHistory } from '../../organization/history/history.ts';
 import { Customer } from '../customer/customer.entity.ts';
 import { ContactState } from './contact.vocabulary.ts';
 
@@ -83,3 +84,5 @@ export class Contact extends TenantRecord {
   @text({ description: 'Why the contact ended; empty while it holds.', nullable: true, length: 1000 })
   endReason!: string | null;
 }
+
+contributeHistory(Contact);

@@ -1,5 +1,6 @@
 import { choice, day, flag, one, text } from '../../query/field.ts';
 import { record, TenantRecord } from '../../query/record.ts';
+import { contributeHistory } from '../../organization/history/history.ts';
 import { Member } from '../../organization/member/member.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
 import { creditReadBy, creditScope } from './credit-readers.ts';
@@ -53,3 +54,5 @@ export class CreditAssessment extends TenantRecord {
   @text({ description: 'Why it counts no longer.', nullable: true, length: 1000 })
   endReason!: string | null;
 }
+
+contributeHistory(CreditAssessment);

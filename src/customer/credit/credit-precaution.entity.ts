@@ -1,6 +1,7 @@
 import type { Money } from '../../kernel/money.ts';
 import { choice, money, one, text } from '../../query/field.ts';
 import { record, TenantRecord } from '../../query/record.ts';
+import { contributeHistory } from '../../organization/history/history.ts';
 import { Customer } from '../customer/customer.entity.ts';
 import { creditReadBy, creditScope } from './credit-readers.ts';
 import { PrecautionState } from './credit.vocabulary.ts';
@@ -42,3 +43,5 @@ export class CreditPrecaution extends TenantRecord {
   @text({ description: 'Why it was lifted; empty while it holds.', nullable: true, length: 1000 })
   liftReason!: string | null;
 }
+
+contributeHistory(CreditPrecaution);

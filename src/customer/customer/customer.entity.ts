@@ -1,6 +1,7 @@
 import type { Money } from '../../kernel/money.ts';
 import { choice, day, flag, integer, money, one, text } from '../../query/field.ts';
 import { record, TenantRecord } from '../../query/record.ts';
+import { contributeHistory } from '../../organization/history/history.ts';
 import { Member } from '../../organization/member/member.entity.ts';
 import { CustomerGrade } from '../grade/customer-grade.entity.ts';
 import { CustomerClassScheme, CustomerSource, CustomerState, FactorLevel } from './customer.vocabulary.ts';
@@ -198,3 +199,6 @@ export class CustomerAssignment extends TenantRecord {
   @text({ description: 'Why it was given or ended.', nullable: true, length: 1000 })
   reason!: string | null;
 }
+
+contributeHistory(Customer);
+contributeHistory(CustomerAssignment);

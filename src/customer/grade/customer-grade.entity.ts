@@ -1,5 +1,6 @@
 import { integer, text } from '../../query/field.ts';
 import { record, TenantRecord } from '../../query/record.ts';
+import { contributeHistory } from '../../organization/history/history.ts';
 
 /** A grade that customers get, with the service that it orders; each organization keeps its own list (C24, MS-4.2.2a). */
 @record({
@@ -29,3 +30,5 @@ export class CustomerGrade extends TenantRecord {
   @text({ description: 'Service measures that customers of this grade get (MS-4.2.2b).', nullable: true, length: 4000 })
   serviceMeasures!: string | null;
 }
+
+contributeHistory(CustomerGrade);

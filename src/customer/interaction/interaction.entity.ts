@@ -2,6 +2,7 @@ import { choice, day, instant, one, text } from '../../query/field.ts';
 import { modelOf, type RowSql } from '../../query/model.ts';
 import { record, TenantRecord } from '../../query/record.ts';
 import { readable } from '../../query/visible.ts';
+import { contributeHistory } from '../../organization/history/history.ts';
 import { Member } from '../../organization/member/member.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
 import { responsibleForCustomerOf } from '../customer/responsible-for.ts';
@@ -94,3 +95,5 @@ export class Interaction extends TenantRecord {
   @text({ description: 'Why the entry was annulled; empty while it counts.', nullable: true, length: 1000 })
   annulReason!: string | null;
 }
+
+contributeHistory(Interaction);

@@ -1,5 +1,6 @@
 import { choice, one, text } from '../../query/field.ts';
 import { record, TenantRecord } from '../../query/record.ts';
+import { contributeHistory } from '../../organization/history/history.ts';
 import { Customer } from '../customer/customer.entity.ts';
 import { readsSegment } from './segment-readers.ts';
 import { SegmentState } from './segment.vocabulary.ts';
@@ -66,3 +67,5 @@ export class SegmentCustomer extends TenantRecord {
   @one(() => Customer, { description: 'The customer.', inverse: { name: 'segments', description: 'Segments that the customer is in.' } })
   customer!: Customer;
 }
+
+contributeHistory(Segment);

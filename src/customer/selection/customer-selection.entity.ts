@@ -1,5 +1,6 @@
 import { choice, day, one, text } from '../../query/field.ts';
 import { record, TenantRecord } from '../../query/record.ts';
+import { contributeHistory } from '../../organization/history/history.ts';
 import { Member } from '../../organization/member/member.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
 import { responsibleForCustomerOf } from '../customer/responsible-for.ts';
@@ -43,3 +44,5 @@ export class CustomerSelection extends TenantRecord {
   @day({ description: 'Day of the decision.', nullable: true })
   decidedOn!: string | null;
 }
+
+contributeHistory(CustomerSelection);
