@@ -5,20 +5,30 @@ import {
   AddContactDocument,
   AgreeOpportunityDocument,
   AnalyseOpportunityNeedsDocument,
+  CatalogueDocument,
+  ClauseDocument,
+  ColleaguesDocument,
   ContactOpportunityDocument,
   CreateCustomerDocument,
   CreateOpportunityDocument,
+  CreditOfDocument,
   CustomerFileDocument,
+  CustomerGradesDocument,
   CustomersOfDocument,
   DeliverOpportunityDocument,
+  DepartmentsDocument,
   ExplainDocument,
+  LawOfMyOrganizationDocument,
   MeDocument,
+  MyPermissionsDocument,
   OpportunityBoardDocument,
   OpportunityFileDocument,
+  PermissionMatrixDocument,
   ProposeOpportunitySolutionDocument,
   RecordInteractionDocument,
   RefreshSessionDocument,
   ScreenOpportunityDocument,
+  SegmentsDocument,
   SignInDocument,
   SignOpportunityContractDocument,
   SignOutDocument,
@@ -152,6 +162,22 @@ it('the sales manager sees it; a member of another company gets the answer of no
   });
   expect(await stranger.get(OpportunityFileDocument, { id: card.id })).toEqual({ opportunity: null });
   expect(await stranger.get(CustomerFileDocument, { id: customerId })).toEqual({ customer: null });
+});
+
+it('every list that a frontend begins with is answered', async () => {
+  const answers = [
+    await rep.ask(MyPermissionsDocument, {}),
+    await rep.ask(CatalogueDocument, { search: '' }),
+    await rep.ask(ColleaguesDocument, { search: 'Sales' }),
+    await rep.ask(DepartmentsDocument, {}),
+    await rep.ask(CustomerGradesDocument, {}),
+    await rep.ask(SegmentsDocument, {}),
+    await rep.ask(CreditOfDocument, { customer: customerId }),
+    await rep.ask(LawOfMyOrganizationDocument, {}),
+    await rep.ask(PermissionMatrixDocument, { pack: 'TM' }),
+    await rep.ask(ClauseDocument, { id: 'TM-5.1.1a' }),
+  ];
+  expect(answers.map(({ errors }) => errors)).toEqual(answers.map(() => []));
 });
 
 it('a session is renewed once per refresh token and ended by signing out', async () => {

@@ -3,6 +3,46 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The token of an invitation, and a password. */
+export type AcceptInvitationInput = {
+  /** Password, 12 characters or more. */
+  readonly password: string;
+  /** Token that came with the invitation. */
+  readonly token: string;
+};
+
+/** A branch that begins to work. */
+export type ActivateBranchInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+};
+
+/** A target that has bought. */
+export type ActivateCustomerInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Day of the first purchase. */
+  readonly firstPurchaseOn?: string | null | undefined;
+  /** Id of the record. */
+  readonly id: string;
+};
+
+/** A segment that is to be used. */
+export type ActivateSegmentInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+};
+
 /** A new person at a customer. */
 export type AddContactInput = {
   /** Birthday. */
@@ -57,6 +97,64 @@ export type AnalyseOpportunityNeedsInput = {
   readonly painPoints?: string | null | undefined;
 };
 
+/** An entry that is wrong. */
+export type AnnulInteractionInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** A precaution for poor credit. */
+export type ApplyPrecautionInput = {
+  /** Highest credit, for a credit limit. */
+  readonly creditLimit?: MoneyInput | null | undefined;
+  /** The customer. */
+  readonly customerId: string;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Measure, out of the list of the organization; PREPAYMENT, CREDIT_LIMIT or GUARANTEE while it keeps none. */
+  readonly measure?: string | null | undefined;
+  /** Further terms. */
+  readonly terms?: string | null | undefined;
+};
+
+/** A post for a member, for some days. */
+export type AppointMemberInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** First day; today when absent. */
+  readonly fromDay?: string | null | undefined;
+  /** Id of the record. */
+  readonly id: string;
+  /** The post. */
+  readonly postId: string;
+  /** The superior; otherwise the one that follows from the reporting line. */
+  readonly superiorId?: string | null | undefined;
+  /** First day on which the post is no longer held. */
+  readonly untilDay?: string | null | undefined;
+};
+
+/** What the assessment found. */
+export type AssessCreditInput = {
+  /** What the level rests on. */
+  readonly basis?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Level, out of the list of the organization; GOOD or POOR while it keeps none. */
+  readonly level?: string | null | undefined;
+};
+
 /** Members who become responsible for a customer. */
 export type AssignCustomerInput = {
   /** Check and answer everything, and leave nothing behind. */
@@ -71,6 +169,22 @@ export type AssignCustomerInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** A duty that a member is given beside posts. */
+export type AssignDutyInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The duty, such as `legal`. */
+  readonly duty: string;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** First day; today when absent. */
+  readonly fromDay?: string | null | undefined;
+  /** Id of the record. */
+  readonly id: string;
+  /** First day on which the duty is no longer held. */
+  readonly untilDay?: string | null | undefined;
+};
+
 /** A new responsible person. */
 export type AssignOpportunityInput = {
   /** Check and answer everything, and leave nothing behind. */
@@ -83,6 +197,16 @@ export type AssignOpportunityInput = {
   readonly owner: string;
 };
 
+/** A region that a member shall own. */
+export type AssignRegionInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The member. */
+  readonly memberId: string;
+  /** The region. */
+  readonly regionId: string;
+};
+
 /** What a follow-up found (MS-3.2.2a, MS-3.2.2b). */
 export type BuyingIntention =
   /** Intends to buy. */
@@ -91,6 +215,52 @@ export type BuyingIntention =
   | 'NONE'
   /** Undecided. */
   | 'UNDECIDED';
+
+/** What changed about a person at a customer. */
+export type ChangeContactInput = {
+  /** Birthday. */
+  readonly birthday?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** Version of the contact that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the contact. */
+  readonly id: string;
+  /** Whether this is the person to turn to first; another one then is no longer. */
+  readonly isPrimary?: boolean | null | undefined;
+  /** Whether the person agreed to be on the e-mail marketing list. */
+  readonly mailingConsent?: boolean | null | undefined;
+  /** Mobile telephone. */
+  readonly mobile?: string | null | undefined;
+  /** Name. */
+  readonly name?: string | null | undefined;
+  /** Telephone. */
+  readonly phone?: string | null | undefined;
+  /** Preferences. */
+  readonly preferences?: string | null | undefined;
+  /** Position at the customer. */
+  readonly title?: string | null | undefined;
+  /** WeChat name. */
+  readonly weChat?: string | null | undefined;
+};
+
+/** What changes about a grade. Its code stays: other systems filter by it. */
+export type ChangeGradeInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Name. */
+  readonly name?: string | null | undefined;
+  /** Service measures that customers of this grade get. */
+  readonly serviceMeasures?: string | null | undefined;
+  /** Days between two visits to a customer of this grade. */
+  readonly visitIntervalDays?: number | null | undefined;
+};
 
 /** What changes of an opportunity; what is left out stays. */
 export type ChangeOpportunityInput = {
@@ -110,6 +280,80 @@ export type ChangeOpportunityInput = {
   readonly product?: string | null | undefined;
   /** What it may be worth; from the quotation on the quoted amount counts. */
   readonly value?: MoneyInput | null | undefined;
+};
+
+/** The present password, and a new one. */
+export type ChangePasswordInput = {
+  /** The present password. */
+  readonly currentPassword: string;
+  /** The new password, 12 characters or more. */
+  readonly newPassword: string;
+};
+
+/** What changes of a product; what is left out stays. */
+export type ChangeProductInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Name. */
+  readonly name?: string | null | undefined;
+  /** Series or group. */
+  readonly series?: string | null | undefined;
+  /** Unit in which it is counted. */
+  readonly unit?: string | null | undefined;
+};
+
+/** What changes about a draft of a segment. */
+export type ChangeSegmentInput = {
+  /** How it fits the core competence of the company. */
+  readonly competenceFit?: string | null | undefined;
+  /** Competition. */
+  readonly competition?: string | null | undefined;
+  /** Who belongs to it, in words. */
+  readonly criteria?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the segment that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Potential for growth. */
+  readonly growthPotential?: string | null | undefined;
+  /** Id of the segment. */
+  readonly id: string;
+  /** Features of the need. */
+  readonly needFeatures?: string | null | undefined;
+  /** Size of the market. */
+  readonly size?: string | null | undefined;
+};
+
+/** The class of a customer and the factors that it follows from. */
+export type ClassifyCustomerInput = {
+  /** Class under that scheme, such as "manufacturing". */
+  readonly className: string;
+  /** By what the customer is classified. */
+  readonly classScheme: CustomerClassScheme;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Features of the need. */
+  readonly needFeatures?: string | null | undefined;
+  /** How often the customer buys. */
+  readonly purchaseFrequency?: string | null | undefined;
+};
+
+/** A department that ends. */
+export type CloseDepartmentInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
 };
 
 /** How the contact with a target began. */
@@ -180,6 +424,34 @@ export type CreateCustomerInput = {
   readonly website?: string | null | undefined;
 };
 
+/** A new department, team or branch. */
+export type CreateDepartmentInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** What kind of department it is; its posts follow from it. */
+  readonly kind: DepartmentKind;
+  /** Name, unique in the company. */
+  readonly name: string;
+  /** The department that it belongs to; without one it stands at the top. */
+  readonly parentId?: string | null | undefined;
+  /** The region that it works in; a branch has one (C40, BS-2.1.2d). */
+  readonly regionId?: string | null | undefined;
+};
+
+/** A new customer grade at the end of the list. */
+export type CreateGradeInput = {
+  /** Short name in capitals, digits and underscores, such as KEY. */
+  readonly code: string;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Name. */
+  readonly name: string;
+  /** Service measures that customers of this grade get. */
+  readonly serviceMeasures?: string | null | undefined;
+  /** Days between two visits to a customer of this grade. */
+  readonly visitIntervalDays?: number | null | undefined;
+};
+
 /** A new lead. */
 export type CreateOpportunityInput = {
   /** The customer, where it has a file already. */
@@ -220,6 +492,18 @@ export type CreateOrganizationInput = {
   readonly timeZone?: string | null | undefined;
 };
 
+/** A new post in a department. */
+export type CreatePostInput = {
+  /** The department. */
+  readonly departmentId: string;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Whether it heads the department; a member's post when absent. */
+  readonly isHead?: boolean | null | undefined;
+  /** Role of the pack, such as `sales_rep`. */
+  readonly role: string;
+};
+
 /** A new product. */
 export type CreateProductInput = {
   /** Check and answer everything, and leave nothing behind. */
@@ -231,6 +515,45 @@ export type CreateProductInput = {
   /** Unit in which it is counted; "piece" when absent. */
   readonly unit?: string | null | undefined;
 };
+
+/** A new sales region. */
+export type CreateRegionInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Name, unique in the company. */
+  readonly name: string;
+};
+
+/** A new segment. */
+export type CreateSegmentInput = {
+  /** How it fits the core competence of the company. */
+  readonly competenceFit?: string | null | undefined;
+  /** Competition. */
+  readonly competition?: string | null | undefined;
+  /** Who belongs to it, in words. */
+  readonly criteria: string;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Potential for growth. */
+  readonly growthPotential?: string | null | undefined;
+  /** Name; no two segments share one. */
+  readonly name: string;
+  /** Features of the need. */
+  readonly needFeatures?: string | null | undefined;
+  /** Size of the market. */
+  readonly size?: string | null | undefined;
+};
+
+/** Where a credit assessment stands (P15). */
+export type CreditAssessmentState =
+  /** Level and basis are recorded. */
+  | 'ASSESSED'
+  /** Counts no longer. */
+  | 'EXPIRED'
+  /** Asked for. */
+  | 'REQUESTED'
+  /** Counts. */
+  | 'VALID';
 
 /** A currency by its ISO 4217 code. */
 export type Currency =
@@ -315,6 +638,15 @@ export type Currency =
   /** Currency ZAR. */
   | 'ZAR';
 
+/** By what customers are classified. */
+export type CustomerClassScheme =
+  /** By industry (MS-4.2.1). */
+  | 'INDUSTRY'
+  /** By size (MS-4.2.1). */
+  | 'SIZE'
+  /** By value (MS-4.2.1, MC-5.2.2). */
+  | 'VALUE';
+
 /** Where a customer was found. */
 export type CustomerSource =
   /** Industry exhibition (TM-5.1.1a, MS-3.2.1b, MC-4.2.1). */
@@ -341,6 +673,52 @@ export type CustomerState =
   /** Assessed and chosen as a target. */
   | 'TARGET';
 
+/** A member who leaves. */
+export type DeactivateMemberInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Who takes over open records and direct reports. */
+  readonly successorId?: string | null | undefined;
+};
+
+/** The decision on a proposed selection. */
+export type DecideCustomerSelectionInput = {
+  /** What is decided. */
+  readonly decision?: SelectionChoice | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** Rights that somebody may use for a while on behalf of another. */
+export type DelegateAuthorityInput = {
+  /** Actions, such as `quote.approve`; only what the delegator holds. */
+  readonly actions: ReadonlyArray<string>;
+  /** Highest amount that may be decided; without one, as the delegator. */
+  readonly amountLimit?: MoneyInput | null | undefined;
+  /** Who may use them. */
+  readonly delegateId: string;
+  /** Whose rights; the own ones when absent. */
+  readonly delegatorId?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** First day; today when absent. */
+  readonly fromDay?: string | null | undefined;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+  /** First day on which it no longer holds, at most 366 days later. */
+  readonly untilDay: string;
+};
+
 /** The delivery of an order. */
 export type DeliverOpportunityInput = {
   /** Day of delivery (TM-5.1.5a, MS-3.2.4b, MC-4.2.6). */
@@ -353,6 +731,48 @@ export type DeliverOpportunityInput = {
   readonly id: string;
 };
 
+/** Kind of a department. */
+export type DepartmentKind =
+  /** Brand team. */
+  | 'BRAND_TEAM'
+  /** Customer service department. */
+  | 'CUSTOMER_SERVICE'
+  /** Finance. */
+  | 'FINANCE'
+  /** Logistics. */
+  | 'LOGISTICS'
+  /** Company management. */
+  | 'MANAGEMENT'
+  /** Market department. */
+  | 'MARKET'
+  /** Marketing department. */
+  | 'MARKETING'
+  /** Marketing centre. */
+  | 'MARKETING_CENTRE'
+  /** Merged market department. */
+  | 'MERGED_MARKET'
+  /** Other department. */
+  | 'OTHER'
+  /** Production. */
+  | 'PRODUCTION'
+  /** Regional branch. */
+  | 'REGIONAL_BRANCH'
+  /** Research team. */
+  | 'RESEARCH_TEAM'
+  /** Sales department. */
+  | 'SALES'
+  /** Sales team. */
+  | 'SALES_TEAM';
+
+/** Whether a department works. */
+export type DepartmentState =
+  /** Active. */
+  | 'ACTIVE'
+  /** Closed. */
+  | 'CLOSED'
+  /** Proposed; only branches begin so (BS-2.1.2d). */
+  | 'PROPOSED';
+
 /** Why a lead is dropped. */
 export type DisqualifyOpportunityInput = {
   /** What the assessment found (TM-5.1.1b, MS-3.2.1c, MC-4.2.1). */
@@ -364,6 +784,42 @@ export type DisqualifyOpportunityInput = {
   /** Id of the record. */
   readonly id: string;
   /** Why it is dropped. */
+  readonly reason?: string | null | undefined;
+};
+
+/** The end of an appointment; `id` is that of the appointment. */
+export type EndAppointmentInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** First day on which the post is no longer held; today when absent. */
+  readonly untilDay?: string | null | undefined;
+};
+
+/** A change of law that ends. */
+export type EndOverrideInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** First day on which it no longer holds; today when absent. */
+  readonly untilDay?: string | null | undefined;
+};
+
+/** An assessment that counts no longer. */
+export type ExpireCreditInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Why. */
   readonly reason?: string | null | undefined;
 };
 
@@ -438,12 +894,69 @@ export type InteractionMeans =
   /** Visit (TM-5.1.1c, CL-4.3.2b, MC-4.2.3). */
   | 'VISIT';
 
+/** Whether an entry counts. */
+export type InteractionState =
+  /** Annulled; it stays readable and counts no longer. */
+  | 'ANNULLED'
+  /** Counts. */
+  | 'RECORDED';
+
+/** A member who gets a new invitation. */
+export type InviteMemberAgainInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+};
+
+/** Somebody who is to join the company. */
+export type InviteMemberInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** E-mail address at work, unique in the company. */
+  readonly email: string;
+  /** Language of messages; the company's when absent. */
+  readonly locale?: LocaleChoice | null | undefined;
+  /** Name. */
+  readonly name: string;
+  /** The first post; who manages one department names a post in it. */
+  readonly postId?: string | null | undefined;
+  /** The superior; otherwise the one that follows from the reporting line. */
+  readonly superiorId?: string | null | undefined;
+};
+
+/** A precaution that is no longer needed. */
+export type LiftPrecautionInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
 /** Language of messages. */
 export type LocaleChoice =
   /** English. */
   | 'en'
   /** Simplified Chinese. */
   | 'zh_CN';
+
+/** A customer that is lost. */
+export type LoseCustomerInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
 
 /** Why an opportunity was lost. */
 export type LoseOpportunityInput = {
@@ -457,12 +970,47 @@ export type LoseOpportunityInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** Whether a member works in the company. */
+export type MemberState =
+  /** Active. */
+  | 'ACTIVE'
+  /** Deactivated. */
+  | 'DEACTIVATED'
+  /** Invited, has not signed in yet. */
+  | 'INVITED';
+
 /** An amount of money. */
 export type MoneyInput = {
   /** Amount in the main unit, such as "1234.50". */
   readonly amount: string;
   /** ISO 4217 code of the currency. */
   readonly currency: string;
+};
+
+/** Where a department is to stand. */
+export type MoveDepartmentInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** The department that it shall belong to; without one it stands at the top. */
+  readonly parentId?: string | null | undefined;
+};
+
+/** The post that a member moves to today. */
+export type MoveMemberInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** The new post; all others end. */
+  readonly postId: string;
+  /** The superior; otherwise the one that follows from the reporting line. */
+  readonly superiorId?: string | null | undefined;
 };
 
 /** How an opportunity ended. */
@@ -501,6 +1049,33 @@ export type OpportunityState =
   /** Solution and quotation. */
   | 'SOLUTION_QUOTE';
 
+/** How an organization changes its pack. */
+export type OverrideKind =
+  /** Switches on an action that the pack has off. */
+  | 'ACTION_ON'
+  /** Switches off the fallback grants of an action. */
+  | 'FALLBACK_OFF'
+  /** Sets a value that the documents leave open. */
+  | 'SETTING'
+  /** Switches an approval or review step on or off. */
+  | 'STEP';
+
+/** A dated change of the law of this organization. */
+export type OverrideLawInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** First day; today when absent. */
+  readonly fromDay?: string | null | undefined;
+  /** The action, setting or step, by kind. */
+  readonly key: string;
+  /** What is changed. */
+  readonly kind: OverrideKind;
+  /** First day on which it no longer holds; open when absent. */
+  readonly untilDay?: string | null | undefined;
+  /** True or false to switch; the value of a setting, null to leave it open. */
+  readonly value?: unknown;
+};
+
 /** A policy document as a company chooses it. */
 export type Pack =
   /** Marketing System Concept. */
@@ -522,6 +1097,45 @@ export type PermissionCheck = {
   readonly id?: string | null | undefined;
 };
 
+/** A policy document that an organization can choose as its law. */
+export type PolicyPack =
+  /** Marketing System Concept: a merged sales-and-marketing department and a technical service department. */
+  | 'BS'
+  /** Closed-Loop Marketing Policy: one marketing department, from research to evaluation and correction. */
+  | 'CL'
+  /** Marketing Centre Compilation: a centre with a market, a sales and a customer service department. */
+  | 'MC'
+  /** Marketing and Sales Measures: marketing and sales departments with strict finance reviews. */
+  | 'MS'
+  /** Marketing Management Measures: a director with a research, a brand and a sales team. */
+  | 'TM';
+
+/** Whether a precaution holds. */
+export type PrecautionState =
+  /** Holds. */
+  | 'IN_FORCE'
+  /** Lifted. */
+  | 'LIFTED';
+
+/** Whether a product is sold. */
+export type ProductState =
+  /** Sold. */
+  | 'ACTIVE'
+  /** Not sold any more. */
+  | 'RETIRED';
+
+/** A proposal to keep or drop a customer. */
+export type ProposeCustomerSelectionInput = {
+  /** The customer. */
+  readonly customerId: string;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** What is proposed. */
+  readonly proposal: SelectionChoice;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
 /** What the customer is offered. */
 export type ProposeOpportunitySolutionInput = {
   /** Check and answer everything, and leave nothing behind. */
@@ -534,6 +1148,42 @@ export type ProposeOpportunitySolutionInput = {
   readonly quotedAmount?: MoneyInput | null | undefined;
   /** Individual solution (TM-5.1.3a, MS-3.2.2b, MC-4.2.4). */
   readonly solution?: string | null | undefined;
+};
+
+/** A dormant customer that buys again. */
+export type ReactivateCustomerInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** Background check and training of a member (MS-4.1.3b). */
+export type RecordClearanceInput = {
+  /** Day of the background check. */
+  readonly backgroundCheckedOn: string;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Day of the training. */
+  readonly trainedOn: string;
+};
+
+/** The record and the version of it that the caller saw. */
+export type RecordInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
 };
 
 /** A call, message or visit. */
@@ -564,6 +1214,178 @@ export type RecordInteractionInput = {
   readonly summary?: string | null | undefined;
 };
 
+/** What sales has done so far, as far as it is known. */
+export type RecordSalesHistoryInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** At most 1000 rows. */
+  readonly rows: ReadonlyArray<SalesHistoryRowInput>;
+};
+
+/** A lost customer that is a prospect again. */
+export type RegainCustomerInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** A person who left the customer, or is no longer to be contacted. */
+export type RemoveContactInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** A duty that a member shall hold no longer. */
+export type RemoveDutyInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The duty, such as `legal`. */
+  readonly duty: string;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+};
+
+/** A grade that is no longer offered. */
+export type RemoveGradeInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+};
+
+/** A vacant post that there shall be no longer. */
+export type RemoveVacantPostInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+};
+
+/** A new name for a department. */
+export type RenameDepartmentInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Name, unique in the company. */
+  readonly name: string;
+};
+
+/** A new name for a region. */
+export type RenameRegionInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Name, unique in the company. */
+  readonly name: string;
+};
+
+/** All grades in their new order. */
+export type ReorderGradesInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Every grade once, the most important first. */
+  readonly gradeIds: ReadonlyArray<string>;
+};
+
+/** A customer whose credit is to be assessed. */
+export type RequestCreditAssessmentInput = {
+  /** The customer. */
+  readonly customerId: string;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Why, such as the cooperation that is planned. */
+  readonly purpose?: string | null | undefined;
+};
+
+/** A customer that has bought and does no more. */
+export type RestCustomerInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** A segment that is no longer used. */
+export type RetireSegmentInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** A delegation that is taken back. */
+export type RevokeDelegationInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+};
+
+/** An opportunity that was worked on elsewhere: a closed one with its outcome, an open one with its state. */
+export type SalesHistoryRowInput = {
+  /** What is known of the assessment of an open one. */
+  readonly assessment?: string | null | undefined;
+  /** Why it was lost or disqualified. */
+  readonly closeReason?: string | null | undefined;
+  /** Day on which it ended. */
+  readonly closedOn?: string | null | undefined;
+  /** What is known of the contact with the customer of an open one. */
+  readonly contactNote?: string | null | undefined;
+  /** The customer. */
+  readonly customer?: string | null | undefined;
+  /** Day on which contact began. */
+  readonly engagedOn?: string | null | undefined;
+  /** Day on which an open one is expected to close. */
+  readonly expectedCloseOn?: string | null | undefined;
+  /** What it was about. */
+  readonly name: string;
+  /** How it ended; absent for an open one. */
+  readonly outcome?: OpportunityOutcome | null | undefined;
+  /** Member who was or is responsible. */
+  readonly owner: string;
+  /** The product. */
+  readonly product?: string | null | undefined;
+  /** Where the lead was found. */
+  readonly source?: CustomerSource | null | undefined;
+  /** Where an open one stands: LEAD, SCREENED or CONTACTED. */
+  readonly state?: OpportunityState | null | undefined;
+  /** What it was or may be worth. */
+  readonly value?: MoneyInput | null | undefined;
+};
+
 /** What the screening of a lead found. */
 export type ScreenOpportunityInput = {
   /** What the assessment found (TM-5.1.1b, MS-3.2.1c, MC-4.2.1). */
@@ -580,6 +1402,73 @@ export type ScreenOpportunityInput = {
   readonly isKeyTarget?: boolean | null | undefined;
   /** Class of the prospect (MS-3.2.1c). */
   readonly prospectClass?: string | null | undefined;
+};
+
+/** Where a segment stands (P8). */
+export type SegmentState =
+  /** In use. */
+  | 'ACTIVE'
+  /** Being described. */
+  | 'DRAFT'
+  /** No longer used. */
+  | 'RETIRED';
+
+/** What becomes of a customer. */
+export type SelectionChoice =
+  /** Drop the customer. */
+  | 'DROP'
+  /** Keep the customer. */
+  | 'KEEP';
+
+/** Where a proposed selection stands. */
+export type SelectionState =
+  /** Decided. */
+  | 'DECIDED'
+  /** Proposed. */
+  | 'PROPOSED'
+  /** Withdrawn by who proposed it. */
+  | 'WITHDRAWN';
+
+/** A new list price of a product. */
+export type SetPriceInput = {
+  /** Price of one unit. */
+  readonly amount: MoneyInput;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** What it follows from: demand, prices of competitors (CL-3.2.2a). */
+  readonly reason?: string | null | undefined;
+  /** First day on which it holds; today when absent, and never later than today. */
+  readonly validFrom?: string | null | undefined;
+};
+
+/** Customers who come into a segment or leave it. */
+export type SetSegmentCustomersInput = {
+  /** Customers who come in. */
+  readonly add?: ReadonlyArray<string> | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Customers who leave. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
+};
+
+/** The direct superior of a member. */
+export type SetSuperiorInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** The superior. */
+  readonly superiorId: string;
 };
 
 /** The signed contract. */
@@ -620,6 +1509,32 @@ export type StartOpportunityNegotiationInput = {
 export type TargetCustomerInput = {
   /** What screening and assessment found. */
   readonly assessment?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+};
+
+/** A member who is no longer responsible for a customer, and who follows. */
+export type UnassignCustomerInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** The member who leaves. */
+  readonly memberId: string;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+  /** The member who takes over; needed where nobody else is responsible. */
+  readonly successorId?: string | null | undefined;
+};
+
+/** A region that a member shall own no longer; `id` is that of the ownership. */
+export type UnassignRegionInput = {
   /** Check and answer everything, and leave nothing behind. */
   readonly dryRun?: boolean | null | undefined;
   /** Version of the record that the caller saw; another one is refused as stale. */
@@ -674,6 +1589,38 @@ export type UpdateCustomerInput = {
   readonly website?: string | null | undefined;
 };
 
+/** Until when the assessment counts. */
+export type ValidateCreditInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Last day on which it counts. */
+  readonly validUntil?: string | null | undefined;
+};
+
+/** A customer file that was gone through and found current. */
+export type VerifyCustomerInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+};
+
+/** A proposal that is taken back. */
+export type WithdrawCustomerSelectionInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+};
+
 export type CatalogueQueryVariables = Exact<{
   search: string;
 }>;
@@ -687,6 +1634,87 @@ export type CreateProductMutationVariables = Exact<{
 
 
 export type CreateProductMutation = { readonly createProduct: { readonly product: { readonly id: string, readonly version: number | null, readonly name: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ChangeProductMutationVariables = Exact<{
+  input: ChangeProductInput;
+}>;
+
+
+export type ChangeProductMutation = { readonly changeProduct: { readonly product: { readonly id: string, readonly version: number | null, readonly name: string, readonly state: ProductState, readonly listPrice: { readonly amount: string, readonly currency: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type RetireProductMutationVariables = Exact<{
+  input: RecordInput;
+}>;
+
+
+export type RetireProductMutation = { readonly retireProduct: { readonly product: { readonly id: string, readonly version: number | null, readonly name: string, readonly state: ProductState, readonly listPrice: { readonly amount: string, readonly currency: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ReactivateProductMutationVariables = Exact<{
+  input: RecordInput;
+}>;
+
+
+export type ReactivateProductMutation = { readonly reactivateProduct: { readonly product: { readonly id: string, readonly version: number | null, readonly name: string, readonly state: ProductState, readonly listPrice: { readonly amount: string, readonly currency: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type SetPriceMutationVariables = Exact<{
+  input: SetPriceInput;
+}>;
+
+
+export type SetPriceMutation = { readonly setPrice: { readonly product: { readonly id: string, readonly version: number | null, readonly name: string, readonly state: ProductState, readonly listPrice: { readonly amount: string, readonly currency: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type CreditCardFragment = { readonly id: string, readonly version: number | null, readonly state: CreditAssessmentState | null, readonly level: string | null, readonly isPoor: boolean | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly customer: { readonly id: string, readonly name: string } | null };
+
+export type PrecautionCardFragment = { readonly id: string, readonly version: number | null, readonly state: PrecautionState | null, readonly measure: string | null, readonly terms: string | null, readonly creditLimit: { readonly amount: string, readonly currency: string } | null };
+
+export type CreditOfQueryVariables = Exact<{
+  customer: string;
+}>;
+
+
+export type CreditOfQuery = { readonly creditAssessments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number | null, readonly state: CreditAssessmentState | null, readonly level: string | null, readonly isPoor: boolean | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly availableTransitions: ReadonlyArray<{ readonly name: string, readonly to: string, readonly action: string, readonly allowed: boolean, readonly clauses: ReadonlyArray<string>, readonly inputs: ReadonlyArray<{ readonly field: string, readonly required: boolean, readonly offered: boolean, readonly clauses: ReadonlyArray<string> }>, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null }> | null, readonly customer: { readonly id: string, readonly name: string } | null }> } | null, readonly creditPrecautions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number | null, readonly state: PrecautionState | null, readonly measure: string | null, readonly terms: string | null, readonly creditLimit: { readonly amount: string, readonly currency: string } | null }> } | null };
+
+export type RequestCreditAssessmentMutationVariables = Exact<{
+  input: RequestCreditAssessmentInput;
+}>;
+
+
+export type RequestCreditAssessmentMutation = { readonly requestCreditAssessment: { readonly creditAssessment: { readonly id: string, readonly version: number | null, readonly state: CreditAssessmentState | null, readonly level: string | null, readonly isPoor: boolean | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly customer: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type AssessCreditMutationVariables = Exact<{
+  input: AssessCreditInput;
+}>;
+
+
+export type AssessCreditMutation = { readonly assessCredit: { readonly creditAssessment: { readonly id: string, readonly version: number | null, readonly state: CreditAssessmentState | null, readonly level: string | null, readonly isPoor: boolean | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly customer: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ValidateCreditMutationVariables = Exact<{
+  input: ValidateCreditInput;
+}>;
+
+
+export type ValidateCreditMutation = { readonly validateCredit: { readonly creditAssessment: { readonly id: string, readonly version: number | null, readonly state: CreditAssessmentState | null, readonly level: string | null, readonly isPoor: boolean | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly customer: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ExpireCreditMutationVariables = Exact<{
+  input: ExpireCreditInput;
+}>;
+
+
+export type ExpireCreditMutation = { readonly expireCredit: { readonly creditAssessment: { readonly id: string, readonly version: number | null, readonly state: CreditAssessmentState | null, readonly level: string | null, readonly isPoor: boolean | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly customer: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ApplyPrecautionMutationVariables = Exact<{
+  input: ApplyPrecautionInput;
+}>;
+
+
+export type ApplyPrecautionMutation = { readonly applyPrecaution: { readonly creditPrecaution: { readonly id: string, readonly version: number | null, readonly state: PrecautionState | null, readonly measure: string | null, readonly terms: string | null, readonly creditLimit: { readonly amount: string, readonly currency: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type LiftPrecautionMutationVariables = Exact<{
+  input: LiftPrecautionInput;
+}>;
+
+
+export type LiftPrecautionMutation = { readonly liftPrecaution: { readonly creditPrecaution: { readonly id: string, readonly version: number | null, readonly state: PrecautionState | null, readonly measure: string | null, readonly terms: string | null, readonly creditLimit: { readonly amount: string, readonly currency: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type CustomerLineFragment = { readonly id: string, readonly version: number | null, readonly name: string, readonly state: CustomerState, readonly industry: string | null, readonly country: string | null, readonly grade: { readonly code: string, readonly name: string } | null };
 
@@ -753,6 +1781,332 @@ export type RecordInteractionMutationVariables = Exact<{
 
 
 export type RecordInteractionMutation = { readonly recordInteraction: { readonly interaction: { readonly id: string, readonly at: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ActivateCustomerMutationVariables = Exact<{
+  input: ActivateCustomerInput;
+}>;
+
+
+export type ActivateCustomerMutation = { readonly activateCustomer: { readonly customer: { readonly id: string, readonly version: number | null, readonly name: string, readonly state: CustomerState, readonly industry: string | null, readonly country: string | null, readonly grade: { readonly code: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type RestCustomerMutationVariables = Exact<{
+  input: RestCustomerInput;
+}>;
+
+
+export type RestCustomerMutation = { readonly restCustomer: { readonly customer: { readonly id: string, readonly version: number | null, readonly name: string, readonly state: CustomerState, readonly industry: string | null, readonly country: string | null, readonly grade: { readonly code: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ReactivateCustomerMutationVariables = Exact<{
+  input: ReactivateCustomerInput;
+}>;
+
+
+export type ReactivateCustomerMutation = { readonly reactivateCustomer: { readonly customer: { readonly id: string, readonly version: number | null, readonly name: string, readonly state: CustomerState, readonly industry: string | null, readonly country: string | null, readonly grade: { readonly code: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type LoseCustomerMutationVariables = Exact<{
+  input: LoseCustomerInput;
+}>;
+
+
+export type LoseCustomerMutation = { readonly loseCustomer: { readonly customer: { readonly id: string, readonly version: number | null, readonly name: string, readonly state: CustomerState, readonly industry: string | null, readonly country: string | null, readonly grade: { readonly code: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type RegainCustomerMutationVariables = Exact<{
+  input: RegainCustomerInput;
+}>;
+
+
+export type RegainCustomerMutation = { readonly regainCustomer: { readonly customer: { readonly id: string, readonly version: number | null, readonly name: string, readonly state: CustomerState, readonly industry: string | null, readonly country: string | null, readonly grade: { readonly code: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type VerifyCustomerMutationVariables = Exact<{
+  input: VerifyCustomerInput;
+}>;
+
+
+export type VerifyCustomerMutation = { readonly verifyCustomer: { readonly customer: { readonly id: string, readonly version: number | null, readonly name: string, readonly state: CustomerState, readonly industry: string | null, readonly country: string | null, readonly grade: { readonly code: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type UnassignCustomerMutationVariables = Exact<{
+  input: UnassignCustomerInput;
+}>;
+
+
+export type UnassignCustomerMutation = { readonly unassignCustomer: { readonly customer: { readonly id: string, readonly version: number | null, readonly name: string, readonly state: CustomerState, readonly industry: string | null, readonly country: string | null, readonly grade: { readonly code: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ClassifyCustomerMutationVariables = Exact<{
+  input: ClassifyCustomerInput;
+}>;
+
+
+export type ClassifyCustomerMutation = { readonly classifyCustomer: { readonly customer: { readonly id: string, readonly version: number | null, readonly name: string, readonly state: CustomerState, readonly industry: string | null, readonly country: string | null, readonly grade: { readonly code: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ChangeContactMutationVariables = Exact<{
+  input: ChangeContactInput;
+}>;
+
+
+export type ChangeContactMutation = { readonly changeContact: { readonly contact: { readonly id: string, readonly version: number | null, readonly name: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type RemoveContactMutationVariables = Exact<{
+  input: RemoveContactInput;
+}>;
+
+
+export type RemoveContactMutation = { readonly removeContact: { readonly contact: { readonly id: string, readonly version: number | null, readonly name: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type AnnulInteractionMutationVariables = Exact<{
+  input: AnnulInteractionInput;
+}>;
+
+
+export type AnnulInteractionMutation = { readonly annulInteraction: { readonly interaction: { readonly id: string, readonly version: number | null, readonly state: InteractionState | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type DepartmentLineFragment = { readonly id: string, readonly version: number | null, readonly name: string, readonly kind: DepartmentKind, readonly state: DepartmentState, readonly parent: { readonly id: string, readonly name: string } | null };
+
+export type DepartmentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DepartmentsQuery = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number | null, readonly name: string, readonly kind: DepartmentKind, readonly state: DepartmentState, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: string, readonly isHead: boolean, readonly appointments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number | null, readonly fromDay: string, readonly untilDay: string | null, readonly member: { readonly id: string, readonly name: string } | null, readonly post: { readonly id: string, readonly role: string } | null }> } | null }> } | null, readonly parent: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type CreateDepartmentMutationVariables = Exact<{
+  input: CreateDepartmentInput;
+}>;
+
+
+export type CreateDepartmentMutation = { readonly createDepartment: { readonly department: { readonly id: string, readonly version: number | null, readonly name: string, readonly kind: DepartmentKind, readonly state: DepartmentState, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type RenameDepartmentMutationVariables = Exact<{
+  input: RenameDepartmentInput;
+}>;
+
+
+export type RenameDepartmentMutation = { readonly renameDepartment: { readonly department: { readonly id: string, readonly version: number | null, readonly name: string, readonly kind: DepartmentKind, readonly state: DepartmentState, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type MoveDepartmentMutationVariables = Exact<{
+  input: MoveDepartmentInput;
+}>;
+
+
+export type MoveDepartmentMutation = { readonly moveDepartment: { readonly department: { readonly id: string, readonly version: number | null, readonly name: string, readonly kind: DepartmentKind, readonly state: DepartmentState, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ActivateBranchMutationVariables = Exact<{
+  input: ActivateBranchInput;
+}>;
+
+
+export type ActivateBranchMutation = { readonly activateBranch: { readonly department: { readonly id: string, readonly version: number | null, readonly name: string, readonly kind: DepartmentKind, readonly state: DepartmentState, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type CloseDepartmentMutationVariables = Exact<{
+  input: CloseDepartmentInput;
+}>;
+
+
+export type CloseDepartmentMutation = { readonly closeDepartment: { readonly department: { readonly id: string, readonly version: number | null, readonly name: string, readonly kind: DepartmentKind, readonly state: DepartmentState, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type CreatePostMutationVariables = Exact<{
+  input: CreatePostInput;
+}>;
+
+
+export type CreatePostMutation = { readonly createPost: { readonly post: { readonly id: string, readonly version: number | null, readonly role: string, readonly isHead: boolean } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type RemoveVacantPostMutationVariables = Exact<{
+  input: RemoveVacantPostInput;
+}>;
+
+
+export type RemoveVacantPostMutation = { readonly removeVacantPost: { readonly post: { readonly id: string, readonly version: number | null, readonly role: string, readonly isHead: boolean } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type CreateRegionMutationVariables = Exact<{
+  input: CreateRegionInput;
+}>;
+
+
+export type CreateRegionMutation = { readonly createRegion: { readonly region: { readonly id: string, readonly version: number | null, readonly name: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type RenameRegionMutationVariables = Exact<{
+  input: RenameRegionInput;
+}>;
+
+
+export type RenameRegionMutation = { readonly renameRegion: { readonly region: { readonly id: string, readonly version: number | null, readonly name: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type AssignRegionMutationVariables = Exact<{
+  input: AssignRegionInput;
+}>;
+
+
+export type AssignRegionMutation = { readonly assignRegion: { readonly regionOwnership: { readonly id: string, readonly version: number | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type UnassignRegionMutationVariables = Exact<{
+  input: UnassignRegionInput;
+}>;
+
+
+export type UnassignRegionMutation = { readonly unassignRegion: { readonly regionOwnership: { readonly id: string, readonly version: number | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type CustomerGradesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CustomerGradesQuery = { readonly customerGrades: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number | null, readonly code: string, readonly name: string, readonly position: number, readonly visitIntervalDays: number | null, readonly serviceMeasures: string | null }> } | null };
+
+export type GradeLineFragment = { readonly id: string, readonly version: number | null, readonly code: string, readonly name: string, readonly position: number, readonly visitIntervalDays: number | null, readonly serviceMeasures: string | null };
+
+export type CreateGradeMutationVariables = Exact<{
+  input: CreateGradeInput;
+}>;
+
+
+export type CreateGradeMutation = { readonly createGrade: { readonly customerGrade: { readonly id: string, readonly version: number | null, readonly code: string, readonly name: string, readonly position: number, readonly visitIntervalDays: number | null, readonly serviceMeasures: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ChangeGradeMutationVariables = Exact<{
+  input: ChangeGradeInput;
+}>;
+
+
+export type ChangeGradeMutation = { readonly changeGrade: { readonly customerGrade: { readonly id: string, readonly version: number | null, readonly code: string, readonly name: string, readonly position: number, readonly visitIntervalDays: number | null, readonly serviceMeasures: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ReorderGradesMutationVariables = Exact<{
+  input: ReorderGradesInput;
+}>;
+
+
+export type ReorderGradesMutation = { readonly reorderGrades: { readonly customerGrade: { readonly id: string, readonly version: number | null, readonly code: string, readonly name: string, readonly position: number, readonly visitIntervalDays: number | null, readonly serviceMeasures: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type RemoveGradeMutationVariables = Exact<{
+  input: RemoveGradeInput;
+}>;
+
+
+export type RemoveGradeMutation = { readonly removeGrade: { readonly customerGrade: { readonly id: string, readonly version: number | null, readonly code: string, readonly name: string, readonly position: number, readonly visitIntervalDays: number | null, readonly serviceMeasures: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type LawOfMyOrganizationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LawOfMyOrganizationQuery = { readonly lawOf: { readonly pack: Pack, readonly revision: string, readonly changedActions: ReadonlyArray<{ readonly action: string, readonly title: string }>, readonly settings: ReadonlyArray<{ readonly name: string, readonly title: string, readonly kind: string, readonly value: unknown, readonly choices: ReadonlyArray<string>, readonly clauses: ReadonlyArray<string> }> } | null };
+
+export type PermissionMatrixQueryVariables = Exact<{
+  pack: PolicyPack;
+}>;
+
+
+export type PermissionMatrixQuery = { readonly permissionMatrix: ReadonlyArray<{ readonly action: string, readonly title: string, readonly group: string, readonly grants: ReadonlyArray<{ readonly role: string, readonly reach: string, readonly basis: string, readonly clauses: ReadonlyArray<string>, readonly limit: string | null, readonly switchedOff: boolean }> }> | null };
+
+export type ClauseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClauseQuery = { readonly clause: { readonly id: string, readonly document: string, readonly article: string, readonly text: string } | null };
+
+export type OverrideLawMutationVariables = Exact<{
+  input: OverrideLawInput;
+}>;
+
+
+export type OverrideLawMutation = { readonly overrideLaw: { readonly lawOverrideRecord: { readonly id: string, readonly version: number | null, readonly kind: OverrideKind, readonly key: string, readonly value: Record<string, unknown>, readonly fromDay: string, readonly untilDay: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type EndOverrideMutationVariables = Exact<{
+  input: EndOverrideInput;
+}>;
+
+
+export type EndOverrideMutation = { readonly endOverride: { readonly lawOverrideRecord: { readonly id: string, readonly version: number | null, readonly kind: OverrideKind, readonly key: string, readonly value: Record<string, unknown>, readonly fromDay: string, readonly untilDay: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type DelegateAuthorityMutationVariables = Exact<{
+  input: DelegateAuthorityInput;
+}>;
+
+
+export type DelegateAuthorityMutation = { readonly delegateAuthority: { readonly delegation: { readonly id: string, readonly version: number | null, readonly actions: ReadonlyArray<string> | null, readonly fromDay: string | null, readonly untilDay: string | null, readonly delegate: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type RevokeDelegationMutationVariables = Exact<{
+  input: RevokeDelegationInput;
+}>;
+
+
+export type RevokeDelegationMutation = { readonly revokeDelegation: { readonly delegation: { readonly id: string, readonly version: number | null, readonly actions: ReadonlyArray<string> | null, readonly fromDay: string | null, readonly untilDay: string | null, readonly delegate: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type MemberLineFragment = { readonly id: string, readonly version: number | null, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null };
+
+export type AppointmentLineFragment = { readonly id: string, readonly version: number | null, readonly fromDay: string, readonly untilDay: string | null, readonly member: { readonly id: string, readonly name: string } | null, readonly post: { readonly id: string, readonly role: string } | null };
+
+export type InviteMemberMutationVariables = Exact<{
+  input: InviteMemberInput;
+}>;
+
+
+export type InviteMemberMutation = { readonly inviteMember: { readonly invitationToken: string | null, readonly member: { readonly id: string, readonly version: number | null, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type InviteMemberAgainMutationVariables = Exact<{
+  input: InviteMemberAgainInput;
+}>;
+
+
+export type InviteMemberAgainMutation = { readonly inviteMemberAgain: { readonly invitationToken: string | null, readonly member: { readonly id: string, readonly version: number | null, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type MoveMemberMutationVariables = Exact<{
+  input: MoveMemberInput;
+}>;
+
+
+export type MoveMemberMutation = { readonly moveMember: { readonly member: { readonly id: string, readonly version: number | null, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type SetSuperiorMutationVariables = Exact<{
+  input: SetSuperiorInput;
+}>;
+
+
+export type SetSuperiorMutation = { readonly setSuperior: { readonly member: { readonly id: string, readonly version: number | null, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type DeactivateMemberMutationVariables = Exact<{
+  input: DeactivateMemberInput;
+}>;
+
+
+export type DeactivateMemberMutation = { readonly deactivateMember: { readonly member: { readonly id: string, readonly version: number | null, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type AssignDutyMutationVariables = Exact<{
+  input: AssignDutyInput;
+}>;
+
+
+export type AssignDutyMutation = { readonly assignDuty: { readonly member: { readonly id: string, readonly version: number | null, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type RemoveDutyMutationVariables = Exact<{
+  input: RemoveDutyInput;
+}>;
+
+
+export type RemoveDutyMutation = { readonly removeDuty: { readonly member: { readonly id: string, readonly version: number | null, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type RecordClearanceMutationVariables = Exact<{
+  input: RecordClearanceInput;
+}>;
+
+
+export type RecordClearanceMutation = { readonly recordClearance: { readonly member: { readonly id: string, readonly version: number | null, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { readonly changePassword: { readonly member: { readonly id: string, readonly version: number | null, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type AppointMemberMutationVariables = Exact<{
+  input: AppointMemberInput;
+}>;
+
+
+export type AppointMemberMutation = { readonly appointMember: { readonly appointment: { readonly id: string, readonly version: number | null, readonly fromDay: string, readonly untilDay: string | null, readonly member: { readonly id: string, readonly name: string } | null, readonly post: { readonly id: string, readonly role: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type EndAppointmentMutationVariables = Exact<{
+  input: EndAppointmentInput;
+}>;
+
+
+export type EndAppointmentMutation = { readonly endAppointment: { readonly appointment: { readonly id: string, readonly version: number | null, readonly fromDay: string, readonly untilDay: string | null, readonly member: { readonly id: string, readonly name: string } | null, readonly post: { readonly id: string, readonly role: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type OpportunityCardFragment = { readonly id: string, readonly version: number | null, readonly name: string, readonly state: OpportunityState, readonly outcome: OpportunityOutcome | null, readonly expectedCloseOn: string | null, readonly value: { readonly amount: string, readonly currency: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null };
 
@@ -868,6 +2222,13 @@ export type LoseOpportunityMutationVariables = Exact<{
 
 export type LoseOpportunityMutation = { readonly loseOpportunity: { readonly opportunity: { readonly id: string, readonly version: number | null, readonly name: string, readonly state: OpportunityState, readonly outcome: OpportunityOutcome | null, readonly expectedCloseOn: string | null, readonly value: { readonly amount: string, readonly currency: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
+export type RecordSalesHistoryMutationVariables = Exact<{
+  input: RecordSalesHistoryInput;
+}>;
+
+
+export type RecordSalesHistoryMutation = { readonly recordSalesHistory: { readonly recorded: number | null, readonly ids: ReadonlyArray<string> | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
 export type CreateOrganizationMutationVariables = Exact<{
   input: CreateOrganizationInput;
 }>;
@@ -886,6 +2247,73 @@ export type ColleaguesQuery = { readonly members: { readonly nodes: ReadonlyArra
 export type RefusalPartsFragment = { readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
 
 export type TransitionPartsFragment = { readonly name: string, readonly to: string, readonly action: string, readonly allowed: boolean, readonly clauses: ReadonlyArray<string>, readonly inputs: ReadonlyArray<{ readonly field: string, readonly required: boolean, readonly offered: boolean, readonly clauses: ReadonlyArray<string> }>, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
+
+export type SegmentCardFragment = { readonly id: string, readonly version: number | null, readonly name: string, readonly state: SegmentState, readonly criteria: string | null, readonly size: string | null, readonly growthPotential: string | null, readonly competenceFit: string | null };
+
+export type SegmentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SegmentsQuery = { readonly segments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number | null, readonly name: string, readonly state: SegmentState, readonly criteria: string | null, readonly size: string | null, readonly growthPotential: string | null, readonly competenceFit: string | null, readonly availableTransitions: ReadonlyArray<{ readonly name: string, readonly to: string, readonly action: string, readonly allowed: boolean, readonly clauses: ReadonlyArray<string>, readonly inputs: ReadonlyArray<{ readonly field: string, readonly required: boolean, readonly offered: boolean, readonly clauses: ReadonlyArray<string> }>, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type CreateSegmentMutationVariables = Exact<{
+  input: CreateSegmentInput;
+}>;
+
+
+export type CreateSegmentMutation = { readonly createSegment: { readonly segment: { readonly id: string, readonly version: number | null, readonly name: string, readonly state: SegmentState, readonly criteria: string | null, readonly size: string | null, readonly growthPotential: string | null, readonly competenceFit: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ChangeSegmentMutationVariables = Exact<{
+  input: ChangeSegmentInput;
+}>;
+
+
+export type ChangeSegmentMutation = { readonly changeSegment: { readonly segment: { readonly id: string, readonly version: number | null, readonly name: string, readonly state: SegmentState, readonly criteria: string | null, readonly size: string | null, readonly growthPotential: string | null, readonly competenceFit: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ActivateSegmentMutationVariables = Exact<{
+  input: ActivateSegmentInput;
+}>;
+
+
+export type ActivateSegmentMutation = { readonly activateSegment: { readonly segment: { readonly id: string, readonly version: number | null, readonly name: string, readonly state: SegmentState, readonly criteria: string | null, readonly size: string | null, readonly growthPotential: string | null, readonly competenceFit: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type RetireSegmentMutationVariables = Exact<{
+  input: RetireSegmentInput;
+}>;
+
+
+export type RetireSegmentMutation = { readonly retireSegment: { readonly segment: { readonly id: string, readonly version: number | null, readonly name: string, readonly state: SegmentState, readonly criteria: string | null, readonly size: string | null, readonly growthPotential: string | null, readonly competenceFit: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type SetSegmentCustomersMutationVariables = Exact<{
+  input: SetSegmentCustomersInput;
+}>;
+
+
+export type SetSegmentCustomersMutation = { readonly setSegmentCustomers: { readonly segment: { readonly id: string, readonly version: number | null, readonly name: string, readonly state: SegmentState, readonly criteria: string | null, readonly size: string | null, readonly growthPotential: string | null, readonly competenceFit: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type SelectionCardFragment = { readonly id: string, readonly version: number | null, readonly proposal: SelectionChoice | null, readonly reason: string | null, readonly state: SelectionState | null, readonly decision: SelectionChoice | null, readonly decisionReason: string | null, readonly customer: { readonly id: string, readonly name: string } | null };
+
+export type ProposeCustomerSelectionMutationVariables = Exact<{
+  input: ProposeCustomerSelectionInput;
+}>;
+
+
+export type ProposeCustomerSelectionMutation = { readonly proposeCustomerSelection: { readonly customerSelection: { readonly id: string, readonly version: number | null, readonly proposal: SelectionChoice | null, readonly reason: string | null, readonly state: SelectionState | null, readonly decision: SelectionChoice | null, readonly decisionReason: string | null, readonly customer: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type DecideCustomerSelectionMutationVariables = Exact<{
+  input: DecideCustomerSelectionInput;
+}>;
+
+
+export type DecideCustomerSelectionMutation = { readonly decideCustomerSelection: { readonly customerSelection: { readonly id: string, readonly version: number | null, readonly proposal: SelectionChoice | null, readonly reason: string | null, readonly state: SelectionState | null, readonly decision: SelectionChoice | null, readonly decisionReason: string | null, readonly customer: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type WithdrawCustomerSelectionMutationVariables = Exact<{
+  input: WithdrawCustomerSelectionInput;
+}>;
+
+
+export type WithdrawCustomerSelectionMutation = { readonly withdrawCustomerSelection: { readonly customerSelection: { readonly id: string, readonly version: number | null, readonly proposal: SelectionChoice | null, readonly reason: string | null, readonly state: SelectionState | null, readonly decision: SelectionChoice | null, readonly decisionReason: string | null, readonly customer: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type SignInMutationVariables = Exact<{
   email: string;
@@ -908,6 +2336,13 @@ export type SignOutMutationVariables = Exact<{
 
 
 export type SignOutMutation = { readonly signOut: { readonly signedOut: boolean } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { readonly acceptInvitation: { readonly accessToken: string | null, readonly refreshToken: string | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type MeQueryVariables = Exact<{
   checks: ReadonlyArray<PermissionCheck> | PermissionCheck;
@@ -947,6 +2382,34 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CreditCardFragmentDoc = new TypedDocumentString(`
+    fragment CreditCard on CreditAssessment {
+  id
+  version
+  state
+  level
+  isPoor
+  validFrom
+  validUntil
+  customer {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CreditCard"}) as unknown as TypedDocumentString<CreditCardFragment, unknown>;
+export const PrecautionCardFragmentDoc = new TypedDocumentString(`
+    fragment PrecautionCard on CreditPrecaution {
+  id
+  version
+  state
+  measure
+  creditLimit {
+    amount
+    currency
+  }
+  terms
+}
+    `, {"fragmentName":"PrecautionCard"}) as unknown as TypedDocumentString<PrecautionCardFragment, unknown>;
 export const CustomerLineFragmentDoc = new TypedDocumentString(`
     fragment CustomerLine on Customer {
   id
@@ -961,6 +2424,59 @@ export const CustomerLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CustomerLine"}) as unknown as TypedDocumentString<CustomerLineFragment, unknown>;
+export const DepartmentLineFragmentDoc = new TypedDocumentString(`
+    fragment DepartmentLine on Department {
+  id
+  version
+  name
+  kind
+  state
+  parent {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"DepartmentLine"}) as unknown as TypedDocumentString<DepartmentLineFragment, unknown>;
+export const GradeLineFragmentDoc = new TypedDocumentString(`
+    fragment GradeLine on CustomerGrade {
+  id
+  version
+  code
+  name
+  position
+  visitIntervalDays
+  serviceMeasures
+}
+    `, {"fragmentName":"GradeLine"}) as unknown as TypedDocumentString<GradeLineFragment, unknown>;
+export const MemberLineFragmentDoc = new TypedDocumentString(`
+    fragment MemberLine on Member {
+  id
+  version
+  name
+  email
+  state
+  superior {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"MemberLine"}) as unknown as TypedDocumentString<MemberLineFragment, unknown>;
+export const AppointmentLineFragmentDoc = new TypedDocumentString(`
+    fragment AppointmentLine on Appointment {
+  id
+  version
+  fromDay
+  untilDay
+  member {
+    id
+    name
+  }
+  post {
+    id
+    role
+  }
+}
+    `, {"fragmentName":"AppointmentLine"}) as unknown as TypedDocumentString<AppointmentLineFragment, unknown>;
 export const OpportunityCardFragmentDoc = new TypedDocumentString(`
     fragment OpportunityCard on Opportunity {
   id
@@ -1044,6 +2560,33 @@ export const TransitionPartsFragmentDoc = new TypedDocumentString(`
   }
   remedy
 }`, {"fragmentName":"TransitionParts"}) as unknown as TypedDocumentString<TransitionPartsFragment, unknown>;
+export const SegmentCardFragmentDoc = new TypedDocumentString(`
+    fragment SegmentCard on Segment {
+  id
+  version
+  name
+  state
+  criteria
+  size
+  growthPotential
+  competenceFit
+}
+    `, {"fragmentName":"SegmentCard"}) as unknown as TypedDocumentString<SegmentCardFragment, unknown>;
+export const SelectionCardFragmentDoc = new TypedDocumentString(`
+    fragment SelectionCard on CustomerSelection {
+  id
+  version
+  proposal
+  reason
+  state
+  decision
+  decisionReason
+  customer {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SelectionCard"}) as unknown as TypedDocumentString<SelectionCardFragment, unknown>;
 export const CatalogueDocument = new TypedDocumentString(`
     query Catalogue($search: String!) {
   products(
@@ -1099,6 +2642,513 @@ export const CreateProductDocument = new TypedDocumentString(`
   }
   remedy
 }`) as unknown as TypedDocumentString<CreateProductMutation, CreateProductMutationVariables>;
+export const ChangeProductDocument = new TypedDocumentString(`
+    mutation ChangeProduct($input: ChangeProductInput!) {
+  changeProduct(input: $input) {
+    product {
+      id
+      version
+      name
+      state
+      listPrice {
+        amount
+        currency
+      }
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ChangeProductMutation, ChangeProductMutationVariables>;
+export const RetireProductDocument = new TypedDocumentString(`
+    mutation RetireProduct($input: RecordInput!) {
+  retireProduct(input: $input) {
+    product {
+      id
+      version
+      name
+      state
+      listPrice {
+        amount
+        currency
+      }
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RetireProductMutation, RetireProductMutationVariables>;
+export const ReactivateProductDocument = new TypedDocumentString(`
+    mutation ReactivateProduct($input: RecordInput!) {
+  reactivateProduct(input: $input) {
+    product {
+      id
+      version
+      name
+      state
+      listPrice {
+        amount
+        currency
+      }
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ReactivateProductMutation, ReactivateProductMutationVariables>;
+export const SetPriceDocument = new TypedDocumentString(`
+    mutation SetPrice($input: SetPriceInput!) {
+  setPrice(input: $input) {
+    product {
+      id
+      version
+      name
+      state
+      listPrice {
+        amount
+        currency
+      }
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<SetPriceMutation, SetPriceMutationVariables>;
+export const CreditOfDocument = new TypedDocumentString(`
+    query CreditOf($customer: ID!) {
+  creditAssessments(
+    first: 20
+    where: {customer: {id: {eq: $customer}}}
+    orderBy: [{createdAt: DESC}]
+  ) {
+    nodes {
+      ...CreditCard
+      availableTransitions {
+        ...TransitionParts
+      }
+    }
+  }
+  creditPrecautions(
+    first: 20
+    where: {customer: {id: {eq: $customer}}}
+    orderBy: [{createdAt: DESC}]
+  ) {
+    nodes {
+      ...PrecautionCard
+    }
+  }
+}
+    fragment CreditCard on CreditAssessment {
+  id
+  version
+  state
+  level
+  isPoor
+  validFrom
+  validUntil
+  customer {
+    id
+    name
+  }
+}
+fragment PrecautionCard on CreditPrecaution {
+  id
+  version
+  state
+  measure
+  creditLimit {
+    amount
+    currency
+  }
+  terms
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}
+fragment TransitionParts on AvailableTransition {
+  name
+  to
+  action
+  allowed
+  clauses
+  inputs {
+    field
+    required
+    offered
+    clauses
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<CreditOfQuery, CreditOfQueryVariables>;
+export const RequestCreditAssessmentDocument = new TypedDocumentString(`
+    mutation RequestCreditAssessment($input: RequestCreditAssessmentInput!) {
+  requestCreditAssessment(input: $input) {
+    creditAssessment {
+      ...CreditCard
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment CreditCard on CreditAssessment {
+  id
+  version
+  state
+  level
+  isPoor
+  validFrom
+  validUntil
+  customer {
+    id
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RequestCreditAssessmentMutation, RequestCreditAssessmentMutationVariables>;
+export const AssessCreditDocument = new TypedDocumentString(`
+    mutation AssessCredit($input: AssessCreditInput!) {
+  assessCredit(input: $input) {
+    creditAssessment {
+      ...CreditCard
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment CreditCard on CreditAssessment {
+  id
+  version
+  state
+  level
+  isPoor
+  validFrom
+  validUntil
+  customer {
+    id
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<AssessCreditMutation, AssessCreditMutationVariables>;
+export const ValidateCreditDocument = new TypedDocumentString(`
+    mutation ValidateCredit($input: ValidateCreditInput!) {
+  validateCredit(input: $input) {
+    creditAssessment {
+      ...CreditCard
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment CreditCard on CreditAssessment {
+  id
+  version
+  state
+  level
+  isPoor
+  validFrom
+  validUntil
+  customer {
+    id
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ValidateCreditMutation, ValidateCreditMutationVariables>;
+export const ExpireCreditDocument = new TypedDocumentString(`
+    mutation ExpireCredit($input: ExpireCreditInput!) {
+  expireCredit(input: $input) {
+    creditAssessment {
+      ...CreditCard
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment CreditCard on CreditAssessment {
+  id
+  version
+  state
+  level
+  isPoor
+  validFrom
+  validUntil
+  customer {
+    id
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ExpireCreditMutation, ExpireCreditMutationVariables>;
+export const ApplyPrecautionDocument = new TypedDocumentString(`
+    mutation ApplyPrecaution($input: ApplyPrecautionInput!) {
+  applyPrecaution(input: $input) {
+    creditPrecaution {
+      ...PrecautionCard
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment PrecautionCard on CreditPrecaution {
+  id
+  version
+  state
+  measure
+  creditLimit {
+    amount
+    currency
+  }
+  terms
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ApplyPrecautionMutation, ApplyPrecautionMutationVariables>;
+export const LiftPrecautionDocument = new TypedDocumentString(`
+    mutation LiftPrecaution($input: LiftPrecautionInput!) {
+  liftPrecaution(input: $input) {
+    creditPrecaution {
+      ...PrecautionCard
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment PrecautionCard on CreditPrecaution {
+  id
+  version
+  state
+  measure
+  creditLimit {
+    amount
+    currency
+  }
+  terms
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<LiftPrecautionMutation, LiftPrecautionMutationVariables>;
 export const CustomersOfDocument = new TypedDocumentString(`
     query CustomersOf($member: ID!, $after: String) {
   customers(
@@ -1534,6 +3584,1798 @@ export const RecordInteractionDocument = new TypedDocumentString(`
   }
   remedy
 }`) as unknown as TypedDocumentString<RecordInteractionMutation, RecordInteractionMutationVariables>;
+export const ActivateCustomerDocument = new TypedDocumentString(`
+    mutation ActivateCustomer($input: ActivateCustomerInput!) {
+  activateCustomer(input: $input) {
+    customer {
+      ...CustomerLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment CustomerLine on Customer {
+  id
+  version
+  name
+  state
+  industry
+  country
+  grade {
+    code
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ActivateCustomerMutation, ActivateCustomerMutationVariables>;
+export const RestCustomerDocument = new TypedDocumentString(`
+    mutation RestCustomer($input: RestCustomerInput!) {
+  restCustomer(input: $input) {
+    customer {
+      ...CustomerLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment CustomerLine on Customer {
+  id
+  version
+  name
+  state
+  industry
+  country
+  grade {
+    code
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RestCustomerMutation, RestCustomerMutationVariables>;
+export const ReactivateCustomerDocument = new TypedDocumentString(`
+    mutation ReactivateCustomer($input: ReactivateCustomerInput!) {
+  reactivateCustomer(input: $input) {
+    customer {
+      ...CustomerLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment CustomerLine on Customer {
+  id
+  version
+  name
+  state
+  industry
+  country
+  grade {
+    code
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ReactivateCustomerMutation, ReactivateCustomerMutationVariables>;
+export const LoseCustomerDocument = new TypedDocumentString(`
+    mutation LoseCustomer($input: LoseCustomerInput!) {
+  loseCustomer(input: $input) {
+    customer {
+      ...CustomerLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment CustomerLine on Customer {
+  id
+  version
+  name
+  state
+  industry
+  country
+  grade {
+    code
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<LoseCustomerMutation, LoseCustomerMutationVariables>;
+export const RegainCustomerDocument = new TypedDocumentString(`
+    mutation RegainCustomer($input: RegainCustomerInput!) {
+  regainCustomer(input: $input) {
+    customer {
+      ...CustomerLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment CustomerLine on Customer {
+  id
+  version
+  name
+  state
+  industry
+  country
+  grade {
+    code
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RegainCustomerMutation, RegainCustomerMutationVariables>;
+export const VerifyCustomerDocument = new TypedDocumentString(`
+    mutation VerifyCustomer($input: VerifyCustomerInput!) {
+  verifyCustomer(input: $input) {
+    customer {
+      ...CustomerLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment CustomerLine on Customer {
+  id
+  version
+  name
+  state
+  industry
+  country
+  grade {
+    code
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<VerifyCustomerMutation, VerifyCustomerMutationVariables>;
+export const UnassignCustomerDocument = new TypedDocumentString(`
+    mutation UnassignCustomer($input: UnassignCustomerInput!) {
+  unassignCustomer(input: $input) {
+    customer {
+      ...CustomerLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment CustomerLine on Customer {
+  id
+  version
+  name
+  state
+  industry
+  country
+  grade {
+    code
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<UnassignCustomerMutation, UnassignCustomerMutationVariables>;
+export const ClassifyCustomerDocument = new TypedDocumentString(`
+    mutation ClassifyCustomer($input: ClassifyCustomerInput!) {
+  classifyCustomer(input: $input) {
+    customer {
+      ...CustomerLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment CustomerLine on Customer {
+  id
+  version
+  name
+  state
+  industry
+  country
+  grade {
+    code
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ClassifyCustomerMutation, ClassifyCustomerMutationVariables>;
+export const ChangeContactDocument = new TypedDocumentString(`
+    mutation ChangeContact($input: ChangeContactInput!) {
+  changeContact(input: $input) {
+    contact {
+      id
+      version
+      name
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ChangeContactMutation, ChangeContactMutationVariables>;
+export const RemoveContactDocument = new TypedDocumentString(`
+    mutation RemoveContact($input: RemoveContactInput!) {
+  removeContact(input: $input) {
+    contact {
+      id
+      version
+      name
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RemoveContactMutation, RemoveContactMutationVariables>;
+export const AnnulInteractionDocument = new TypedDocumentString(`
+    mutation AnnulInteraction($input: AnnulInteractionInput!) {
+  annulInteraction(input: $input) {
+    interaction {
+      id
+      version
+      state
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<AnnulInteractionMutation, AnnulInteractionMutationVariables>;
+export const DepartmentsDocument = new TypedDocumentString(`
+    query Departments($after: String) {
+  departments(
+    first: 100
+    after: $after
+    where: {state: {ne: CLOSED}}
+    orderBy: [{name: ASC}]
+  ) {
+    nodes {
+      ...DepartmentLine
+      posts(first: 10) {
+        nodes {
+          id
+          role
+          isHead
+          appointments(first: 3, where: {untilDay: {isNull: true}}) {
+            nodes {
+              ...AppointmentLine
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DepartmentLine on Department {
+  id
+  version
+  name
+  kind
+  state
+  parent {
+    id
+    name
+  }
+}
+fragment AppointmentLine on Appointment {
+  id
+  version
+  fromDay
+  untilDay
+  member {
+    id
+    name
+  }
+  post {
+    id
+    role
+  }
+}`) as unknown as TypedDocumentString<DepartmentsQuery, DepartmentsQueryVariables>;
+export const CreateDepartmentDocument = new TypedDocumentString(`
+    mutation CreateDepartment($input: CreateDepartmentInput!) {
+  createDepartment(input: $input) {
+    department {
+      ...DepartmentLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment DepartmentLine on Department {
+  id
+  version
+  name
+  kind
+  state
+  parent {
+    id
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<CreateDepartmentMutation, CreateDepartmentMutationVariables>;
+export const RenameDepartmentDocument = new TypedDocumentString(`
+    mutation RenameDepartment($input: RenameDepartmentInput!) {
+  renameDepartment(input: $input) {
+    department {
+      ...DepartmentLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment DepartmentLine on Department {
+  id
+  version
+  name
+  kind
+  state
+  parent {
+    id
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RenameDepartmentMutation, RenameDepartmentMutationVariables>;
+export const MoveDepartmentDocument = new TypedDocumentString(`
+    mutation MoveDepartment($input: MoveDepartmentInput!) {
+  moveDepartment(input: $input) {
+    department {
+      ...DepartmentLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment DepartmentLine on Department {
+  id
+  version
+  name
+  kind
+  state
+  parent {
+    id
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<MoveDepartmentMutation, MoveDepartmentMutationVariables>;
+export const ActivateBranchDocument = new TypedDocumentString(`
+    mutation ActivateBranch($input: ActivateBranchInput!) {
+  activateBranch(input: $input) {
+    department {
+      ...DepartmentLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment DepartmentLine on Department {
+  id
+  version
+  name
+  kind
+  state
+  parent {
+    id
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ActivateBranchMutation, ActivateBranchMutationVariables>;
+export const CloseDepartmentDocument = new TypedDocumentString(`
+    mutation CloseDepartment($input: CloseDepartmentInput!) {
+  closeDepartment(input: $input) {
+    department {
+      ...DepartmentLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment DepartmentLine on Department {
+  id
+  version
+  name
+  kind
+  state
+  parent {
+    id
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<CloseDepartmentMutation, CloseDepartmentMutationVariables>;
+export const CreatePostDocument = new TypedDocumentString(`
+    mutation CreatePost($input: CreatePostInput!) {
+  createPost(input: $input) {
+    post {
+      id
+      version
+      role
+      isHead
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<CreatePostMutation, CreatePostMutationVariables>;
+export const RemoveVacantPostDocument = new TypedDocumentString(`
+    mutation RemoveVacantPost($input: RemoveVacantPostInput!) {
+  removeVacantPost(input: $input) {
+    post {
+      id
+      version
+      role
+      isHead
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RemoveVacantPostMutation, RemoveVacantPostMutationVariables>;
+export const CreateRegionDocument = new TypedDocumentString(`
+    mutation CreateRegion($input: CreateRegionInput!) {
+  createRegion(input: $input) {
+    region {
+      id
+      version
+      name
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<CreateRegionMutation, CreateRegionMutationVariables>;
+export const RenameRegionDocument = new TypedDocumentString(`
+    mutation RenameRegion($input: RenameRegionInput!) {
+  renameRegion(input: $input) {
+    region {
+      id
+      version
+      name
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RenameRegionMutation, RenameRegionMutationVariables>;
+export const AssignRegionDocument = new TypedDocumentString(`
+    mutation AssignRegion($input: AssignRegionInput!) {
+  assignRegion(input: $input) {
+    regionOwnership {
+      id
+      version
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<AssignRegionMutation, AssignRegionMutationVariables>;
+export const UnassignRegionDocument = new TypedDocumentString(`
+    mutation UnassignRegion($input: UnassignRegionInput!) {
+  unassignRegion(input: $input) {
+    regionOwnership {
+      id
+      version
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<UnassignRegionMutation, UnassignRegionMutationVariables>;
+export const CustomerGradesDocument = new TypedDocumentString(`
+    query CustomerGrades {
+  customerGrades(first: 100, orderBy: [{position: ASC}]) {
+    nodes {
+      ...GradeLine
+    }
+  }
+}
+    fragment GradeLine on CustomerGrade {
+  id
+  version
+  code
+  name
+  position
+  visitIntervalDays
+  serviceMeasures
+}`) as unknown as TypedDocumentString<CustomerGradesQuery, CustomerGradesQueryVariables>;
+export const CreateGradeDocument = new TypedDocumentString(`
+    mutation CreateGrade($input: CreateGradeInput!) {
+  createGrade(input: $input) {
+    customerGrade {
+      ...GradeLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment GradeLine on CustomerGrade {
+  id
+  version
+  code
+  name
+  position
+  visitIntervalDays
+  serviceMeasures
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<CreateGradeMutation, CreateGradeMutationVariables>;
+export const ChangeGradeDocument = new TypedDocumentString(`
+    mutation ChangeGrade($input: ChangeGradeInput!) {
+  changeGrade(input: $input) {
+    customerGrade {
+      ...GradeLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment GradeLine on CustomerGrade {
+  id
+  version
+  code
+  name
+  position
+  visitIntervalDays
+  serviceMeasures
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ChangeGradeMutation, ChangeGradeMutationVariables>;
+export const ReorderGradesDocument = new TypedDocumentString(`
+    mutation ReorderGrades($input: ReorderGradesInput!) {
+  reorderGrades(input: $input) {
+    customerGrade {
+      ...GradeLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment GradeLine on CustomerGrade {
+  id
+  version
+  code
+  name
+  position
+  visitIntervalDays
+  serviceMeasures
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ReorderGradesMutation, ReorderGradesMutationVariables>;
+export const RemoveGradeDocument = new TypedDocumentString(`
+    mutation RemoveGrade($input: RemoveGradeInput!) {
+  removeGrade(input: $input) {
+    customerGrade {
+      ...GradeLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment GradeLine on CustomerGrade {
+  id
+  version
+  code
+  name
+  position
+  visitIntervalDays
+  serviceMeasures
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RemoveGradeMutation, RemoveGradeMutationVariables>;
+export const LawOfMyOrganizationDocument = new TypedDocumentString(`
+    query LawOfMyOrganization {
+  lawOf {
+    pack
+    revision
+    changedActions {
+      action
+      title
+    }
+    settings {
+      name
+      title
+      kind
+      value
+      choices
+      clauses
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LawOfMyOrganizationQuery, LawOfMyOrganizationQueryVariables>;
+export const PermissionMatrixDocument = new TypedDocumentString(`
+    query PermissionMatrix($pack: PolicyPack!) {
+  permissionMatrix(pack: $pack) {
+    action
+    title
+    group
+    grants {
+      role
+      reach
+      basis
+      clauses
+      limit
+      switchedOff
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PermissionMatrixQuery, PermissionMatrixQueryVariables>;
+export const ClauseDocument = new TypedDocumentString(`
+    query Clause($id: String!) {
+  clause(id: $id) {
+    id
+    document
+    article
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<ClauseQuery, ClauseQueryVariables>;
+export const OverrideLawDocument = new TypedDocumentString(`
+    mutation OverrideLaw($input: OverrideLawInput!) {
+  overrideLaw(input: $input) {
+    lawOverrideRecord {
+      id
+      version
+      kind
+      key
+      value
+      fromDay
+      untilDay
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<OverrideLawMutation, OverrideLawMutationVariables>;
+export const EndOverrideDocument = new TypedDocumentString(`
+    mutation EndOverride($input: EndOverrideInput!) {
+  endOverride(input: $input) {
+    lawOverrideRecord {
+      id
+      version
+      kind
+      key
+      value
+      fromDay
+      untilDay
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<EndOverrideMutation, EndOverrideMutationVariables>;
+export const DelegateAuthorityDocument = new TypedDocumentString(`
+    mutation DelegateAuthority($input: DelegateAuthorityInput!) {
+  delegateAuthority(input: $input) {
+    delegation {
+      id
+      version
+      actions
+      fromDay
+      untilDay
+      delegate {
+        id
+        name
+      }
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<DelegateAuthorityMutation, DelegateAuthorityMutationVariables>;
+export const RevokeDelegationDocument = new TypedDocumentString(`
+    mutation RevokeDelegation($input: RevokeDelegationInput!) {
+  revokeDelegation(input: $input) {
+    delegation {
+      id
+      version
+      actions
+      fromDay
+      untilDay
+      delegate {
+        id
+        name
+      }
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RevokeDelegationMutation, RevokeDelegationMutationVariables>;
+export const InviteMemberDocument = new TypedDocumentString(`
+    mutation InviteMember($input: InviteMemberInput!) {
+  inviteMember(input: $input) {
+    member {
+      ...MemberLine
+    }
+    invitationToken
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment MemberLine on Member {
+  id
+  version
+  name
+  email
+  state
+  superior {
+    id
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
+export const InviteMemberAgainDocument = new TypedDocumentString(`
+    mutation InviteMemberAgain($input: InviteMemberAgainInput!) {
+  inviteMemberAgain(input: $input) {
+    member {
+      ...MemberLine
+    }
+    invitationToken
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment MemberLine on Member {
+  id
+  version
+  name
+  email
+  state
+  superior {
+    id
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<InviteMemberAgainMutation, InviteMemberAgainMutationVariables>;
+export const MoveMemberDocument = new TypedDocumentString(`
+    mutation MoveMember($input: MoveMemberInput!) {
+  moveMember(input: $input) {
+    member {
+      ...MemberLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment MemberLine on Member {
+  id
+  version
+  name
+  email
+  state
+  superior {
+    id
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<MoveMemberMutation, MoveMemberMutationVariables>;
+export const SetSuperiorDocument = new TypedDocumentString(`
+    mutation SetSuperior($input: SetSuperiorInput!) {
+  setSuperior(input: $input) {
+    member {
+      ...MemberLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment MemberLine on Member {
+  id
+  version
+  name
+  email
+  state
+  superior {
+    id
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<SetSuperiorMutation, SetSuperiorMutationVariables>;
+export const DeactivateMemberDocument = new TypedDocumentString(`
+    mutation DeactivateMember($input: DeactivateMemberInput!) {
+  deactivateMember(input: $input) {
+    member {
+      ...MemberLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment MemberLine on Member {
+  id
+  version
+  name
+  email
+  state
+  superior {
+    id
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<DeactivateMemberMutation, DeactivateMemberMutationVariables>;
+export const AssignDutyDocument = new TypedDocumentString(`
+    mutation AssignDuty($input: AssignDutyInput!) {
+  assignDuty(input: $input) {
+    member {
+      ...MemberLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment MemberLine on Member {
+  id
+  version
+  name
+  email
+  state
+  superior {
+    id
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<AssignDutyMutation, AssignDutyMutationVariables>;
+export const RemoveDutyDocument = new TypedDocumentString(`
+    mutation RemoveDuty($input: RemoveDutyInput!) {
+  removeDuty(input: $input) {
+    member {
+      ...MemberLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment MemberLine on Member {
+  id
+  version
+  name
+  email
+  state
+  superior {
+    id
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RemoveDutyMutation, RemoveDutyMutationVariables>;
+export const RecordClearanceDocument = new TypedDocumentString(`
+    mutation RecordClearance($input: RecordClearanceInput!) {
+  recordClearance(input: $input) {
+    member {
+      ...MemberLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment MemberLine on Member {
+  id
+  version
+  name
+  email
+  state
+  superior {
+    id
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RecordClearanceMutation, RecordClearanceMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    member {
+      ...MemberLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment MemberLine on Member {
+  id
+  version
+  name
+  email
+  state
+  superior {
+    id
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const AppointMemberDocument = new TypedDocumentString(`
+    mutation AppointMember($input: AppointMemberInput!) {
+  appointMember(input: $input) {
+    appointment {
+      ...AppointmentLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment AppointmentLine on Appointment {
+  id
+  version
+  fromDay
+  untilDay
+  member {
+    id
+    name
+  }
+  post {
+    id
+    role
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<AppointMemberMutation, AppointMemberMutationVariables>;
+export const EndAppointmentDocument = new TypedDocumentString(`
+    mutation EndAppointment($input: EndAppointmentInput!) {
+  endAppointment(input: $input) {
+    appointment {
+      ...AppointmentLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment AppointmentLine on Appointment {
+  id
+  version
+  fromDay
+  untilDay
+  member {
+    id
+    name
+  }
+  post {
+    id
+    role
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<EndAppointmentMutation, EndAppointmentMutationVariables>;
 export const OpportunityBoardDocument = new TypedDocumentString(`
     query OpportunityBoard($after: String) {
   opportunities(
@@ -2406,6 +6248,37 @@ fragment RefusalParts on Refusal {
   }
   remedy
 }`) as unknown as TypedDocumentString<LoseOpportunityMutation, LoseOpportunityMutationVariables>;
+export const RecordSalesHistoryDocument = new TypedDocumentString(`
+    mutation RecordSalesHistory($input: RecordSalesHistoryInput!) {
+  recordSalesHistory(input: $input) {
+    recorded
+    ids
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RecordSalesHistoryMutation, RecordSalesHistoryMutationVariables>;
 export const CreateOrganizationDocument = new TypedDocumentString(`
     mutation CreateOrganization($input: CreateOrganizationInput!) {
   createOrganization(input: $input) {
@@ -2469,6 +6342,413 @@ export const ColleaguesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const SegmentsDocument = new TypedDocumentString(`
+    query Segments($after: String) {
+  segments(first: 50, after: $after, orderBy: [{name: ASC}]) {
+    nodes {
+      ...SegmentCard
+      availableTransitions {
+        ...TransitionParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}
+fragment TransitionParts on AvailableTransition {
+  name
+  to
+  action
+  allowed
+  clauses
+  inputs {
+    field
+    required
+    offered
+    clauses
+  }
+  refusal {
+    ...RefusalParts
+  }
+}
+fragment SegmentCard on Segment {
+  id
+  version
+  name
+  state
+  criteria
+  size
+  growthPotential
+  competenceFit
+}`) as unknown as TypedDocumentString<SegmentsQuery, SegmentsQueryVariables>;
+export const CreateSegmentDocument = new TypedDocumentString(`
+    mutation CreateSegment($input: CreateSegmentInput!) {
+  createSegment(input: $input) {
+    segment {
+      ...SegmentCard
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}
+fragment SegmentCard on Segment {
+  id
+  version
+  name
+  state
+  criteria
+  size
+  growthPotential
+  competenceFit
+}`) as unknown as TypedDocumentString<CreateSegmentMutation, CreateSegmentMutationVariables>;
+export const ChangeSegmentDocument = new TypedDocumentString(`
+    mutation ChangeSegment($input: ChangeSegmentInput!) {
+  changeSegment(input: $input) {
+    segment {
+      ...SegmentCard
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}
+fragment SegmentCard on Segment {
+  id
+  version
+  name
+  state
+  criteria
+  size
+  growthPotential
+  competenceFit
+}`) as unknown as TypedDocumentString<ChangeSegmentMutation, ChangeSegmentMutationVariables>;
+export const ActivateSegmentDocument = new TypedDocumentString(`
+    mutation ActivateSegment($input: ActivateSegmentInput!) {
+  activateSegment(input: $input) {
+    segment {
+      ...SegmentCard
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}
+fragment SegmentCard on Segment {
+  id
+  version
+  name
+  state
+  criteria
+  size
+  growthPotential
+  competenceFit
+}`) as unknown as TypedDocumentString<ActivateSegmentMutation, ActivateSegmentMutationVariables>;
+export const RetireSegmentDocument = new TypedDocumentString(`
+    mutation RetireSegment($input: RetireSegmentInput!) {
+  retireSegment(input: $input) {
+    segment {
+      ...SegmentCard
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}
+fragment SegmentCard on Segment {
+  id
+  version
+  name
+  state
+  criteria
+  size
+  growthPotential
+  competenceFit
+}`) as unknown as TypedDocumentString<RetireSegmentMutation, RetireSegmentMutationVariables>;
+export const SetSegmentCustomersDocument = new TypedDocumentString(`
+    mutation SetSegmentCustomers($input: SetSegmentCustomersInput!) {
+  setSegmentCustomers(input: $input) {
+    segment {
+      ...SegmentCard
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}
+fragment SegmentCard on Segment {
+  id
+  version
+  name
+  state
+  criteria
+  size
+  growthPotential
+  competenceFit
+}`) as unknown as TypedDocumentString<SetSegmentCustomersMutation, SetSegmentCustomersMutationVariables>;
+export const ProposeCustomerSelectionDocument = new TypedDocumentString(`
+    mutation ProposeCustomerSelection($input: ProposeCustomerSelectionInput!) {
+  proposeCustomerSelection(input: $input) {
+    customerSelection {
+      ...SelectionCard
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}
+fragment SelectionCard on CustomerSelection {
+  id
+  version
+  proposal
+  reason
+  state
+  decision
+  decisionReason
+  customer {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ProposeCustomerSelectionMutation, ProposeCustomerSelectionMutationVariables>;
+export const DecideCustomerSelectionDocument = new TypedDocumentString(`
+    mutation DecideCustomerSelection($input: DecideCustomerSelectionInput!) {
+  decideCustomerSelection(input: $input) {
+    customerSelection {
+      ...SelectionCard
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}
+fragment SelectionCard on CustomerSelection {
+  id
+  version
+  proposal
+  reason
+  state
+  decision
+  decisionReason
+  customer {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DecideCustomerSelectionMutation, DecideCustomerSelectionMutationVariables>;
+export const WithdrawCustomerSelectionDocument = new TypedDocumentString(`
+    mutation WithdrawCustomerSelection($input: WithdrawCustomerSelectionInput!) {
+  withdrawCustomerSelection(input: $input) {
+    customerSelection {
+      ...SelectionCard
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}
+fragment SelectionCard on CustomerSelection {
+  id
+  version
+  proposal
+  reason
+  state
+  decision
+  decisionReason
+  customer {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<WithdrawCustomerSelectionMutation, WithdrawCustomerSelectionMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($email: String!, $password: String!) {
   signIn(input: {email: $email, password: $password}) {
@@ -2538,6 +6818,37 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    accessToken
+    refreshToken
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me($checks: [PermissionCheck!]!) {
   viewer {
