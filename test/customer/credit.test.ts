@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { brokenRows } from '../../src/governance/law-row.ts';
-import { creditRows } from '../../src/customer/credit/credit-facts.ts';
+import { creditFactsOf, creditRows } from '../../src/customer/credit/credit-facts.ts';
 import { testCompany, type Company } from '../support/company.ts';
 import { createCustomer, run, type Versioned } from './stage.ts';
 
@@ -165,6 +165,39 @@ describe('what the law of contracts asks of credit', () => {
     expect(await broken(tm, { ...valid, creditValidUntil: '2026-03-01' })).toEqual(['CREDIT_ASSESSMENT_MISSING']);
     expect(await broken(tm, { ...valid, hasPoorCredit: true, hasPrecaution: false })).toEqual(['PRECAUTION_MISSING']);
     expect(await broken(tm, { ...valid, hasPoorCredit: true, hasPrecaution: true })).toEqual([]);
+  });
+
+  test('G8 the facts are those of the customer that the row points to', async () => {
+    const { customer: good } = await createCustomer(tm, 'sales_rep', { name: 'Good one' });
+    const { customer: poor } = await createCustomer(tm, 'sales_rep', { name: 'Poor one' });
+    const facts = creditFactsOf((alias) => `${alias}.id`);
+    const told = async (name: string) => {
+      const columns = Object.entries(facts).map(([fact, sql]) => `${sql('c')} as "${fact}"`);
+      const text = `select ${columns.join(', ')} from customer c where c.organization_id = $1 and c.name = $2`;
+      return (await tm.database.asOwner(text, [tm.organizationId, name]))[0];
+    };
+    expect(await told('Good one')).toEqual({
+      hasValidCreditAssessment: false,
+      creditValidUntil: null,
+      hasPoorCredit: false,
+      hasPrecaution: false,
+      creditCustomer: 'Good one',
+    });
+    await assessed(tm, 'sales_rep', good, 'GOOD');
+    await assessed(tm, 'sales_rep', poor, 'POOR', '2026-12-31');
+    await act(tm, 'sales_rep', 'applyPrecaution', { customerId: poor.id, measure: 'PREPAYMENT' });
+    expect(await told('Good one')).toMatchObject({
+      hasValidCreditAssessment: true,
+      creditValidUntil: '2027-03-01',
+      hasPoorCredit: false,
+      hasPrecaution: false,
+    });
+    expect(await told('Poor one')).toMatchObject({
+      hasValidCreditAssessment: true,
+      creditValidUntil: '2026-12-31',
+      hasPoorCredit: true,
+      hasPrecaution: true,
+    });
   });
 
   test('G8 binds no other pack', async () => {
