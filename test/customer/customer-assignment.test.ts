@@ -157,6 +157,17 @@ describe('one customer, one file', () => {
     expect(hidden.message).not.toContain('cus_');
   });
 
+  test('TM-5.1.1d of two files opened at once with one registration number, one stays', async () => {
+    const input = { name: 'At once', registrationNumber: '4711' };
+    const document = 'mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { customer { id } refusals { code } } }';
+    const answers = await Promise.all(['sales_rep', mate, 'sales_rep', mate].map((as) => run(tm, as, document, { input })));
+    const payloads = answers.map(({ data }) => data.createCustomer);
+    expect(payloads.filter(({ customer }) => customer !== null)).toHaveLength(1);
+    for (const { refusals } of payloads.filter(({ customer }) => customer === null)) {
+      expect(['DUPLICATE_CUSTOMER', 'ALREADY_EXISTS']).toContain(refusals[0].code);
+    }
+  });
+
   test('TM-5.1.1d another organization is no duplicate', async () => {
     const other = await tm.beside('TM');
     await createCustomer(tm, 'sales_rep', { name: 'Everywhere', registrationNumber: '777' });
