@@ -57,9 +57,13 @@ export function decide(viewer: Viewer, action: string, record?: RecordScope): De
   const covering = terms.filter((term) => covers(term, record));
   const reach = widest(terms);
   if (covering.length === 0) return deny(law, action, reachRow(law, action), { action: { action }, reach: { reach } });
-  const sufficient = covering.find((term) => term.amountLimit === null || (record.amount ?? 0n) <= term.amountLimit);
-  if (sufficient) return { allowed: true, action, term: sufficient };
-  return overLimit(viewer, action, covering, record.amount ?? 0n);
+  return withinLimit(viewer, action, covering, record.amount ?? 0n);
+}
+
+/** Of grounds that cover a record, the first whose limit its amount does not exceed; else the refusal with the next authority. */
+export function withinLimit(viewer: Viewer, action: string, covering: readonly ReachTerm[], amount: bigint): Decision {
+  const sufficient = covering.find(({ amountLimit }) => amountLimit === null || amount <= amountLimit);
+  return sufficient ? { allowed: true, action, term: sufficient } : overLimit(viewer, action, covering, amount);
 }
 
 /** Of refusals by several actions, the first: an action that the pack has off says less about who may. */

@@ -78,5 +78,12 @@ const reasons: Readonly<Record<string, LocalText>> = {
   out_of_range: { en: 'it is out of range', zh: '超出范围' },
   is_referenced: { en: 'other records refer to it', zh: '仍被其他记录引用' },
   control_characters: { en: 'it holds control characters', zh: '含有控制字符' },
+  left_company: { en: 'the member no longer works here', zh: '该成员已离职' },
+  not_responsible: { en: 'the member is not responsible', zh: '该成员并非负责人' },
+  not_every_one: { en: 'it must name every one once', zh: '须逐一列出且不得重复' },
+  no_code: { en: 'it must be capitals, digits and underscores', zh: '须为大写字母、数字和下划线' },
+  to_itself: { en: 'it would belong to itself', zh: '不得隶属于自身' },
+  same_customer: { en: 'it must be another customer', zh: '须为另一客户' },
+  other_customer: { en: 'it belongs to another customer', zh: '属于另一客户' },
   empty_period: { en: 'it ends before it begins', zh: '结束时间早于开始时间' },
 };

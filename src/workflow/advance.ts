@@ -32,7 +32,8 @@ export async function advance<T extends object>(work: Work, process: Process, na
   invariant(transition, `${process.slug} has a transition ${name}`);
   const type = process.type() as Class<T>;
   const { expectedVersion, field, byRight } = step;
-  const action = [transition.action, ...(transition.alsoBy ?? [])];
+  // A personal step rests on its own right alone, whatever grants the viewer has beside it.
+  const action = transition.isPersonal ? [] : [transition.action, ...(transition.alsoBy ?? [])];
   const row = await work.lock<T>(type, step.id, { action, expectedVersion, field, facts: process.facts, ...(byRight ? { byRight } : {}) });
   const { state, facts } = row as unknown as { state: string; facts: Record<string, unknown> };
   if (!transition.from.includes(state)) throw new Refused([wrongOrder(process, modelOf(type).name, state, transition.to)]);

@@ -1,7 +1,8 @@
+import type { Money } from '../kernel/money.ts';
 import { Refused } from '../kernel/refusal.ts';
 import type { StatementResult } from '../database/statement-group.ts';
 import type { Transaction } from '../database/transaction.ts';
-import { clearanceMissing, decide, mostTelling, type Denied } from '../governance/decide.ts';
+import { clearanceMissing, decide, mostTelling, withinLimit, type Denied } from '../governance/decide.ts';
 import { notFound, refuse } from '../governance/law-row.ts';
 import { platformRules } from '../governance/platform-rules.ts';
 import { reaching } from '../governance/reach.ts';
@@ -18,6 +19,8 @@ export interface LockOptions {
   readonly action: string | readonly string[];
   /** A right that is no grant, such as that of a giver to take back: asked for where no grant covers the record. */
   readonly byRight?: (row: Readonly<Record<string, unknown>>) => Deed | null;
+  /** The amount that limits are held against, in the base currency's minor unit; the largest amount of the row when absent. */
+  readonly amount?: (row: Readonly<Record<string, unknown>>) => bigint;
   /** The version that the client saw. */
   readonly expectedVersion: number;
   /** Input field that the id came in; `id` when absent. */
@@ -42,29 +45,51 @@ export async function lockRow(
   within: Within,
   model: RecordModel,
   id: string,
-  { action, byRight, expectedVersion, field = 'id', facts = {} }: LockOptions,
+  { action, amount = largestAmount, byRight, expectedVersion, field = 'id', facts = {} }: LockOptions,
 ): Promise<Locked> {
   const actions = typeof action === 'string' ? [action] : action;
   const uncleared = clearanceMissing(within.viewer, actions);
   if (uncleared) throw new Refused([uncleared.refusal]);
   const found = await selectRow(within, model, id, { field, actions, facts, isLocked: true });
   const { row } = found;
-  const deed = groundOf(within.viewer, actions, found.grounds) ?? byRight?.(row) ?? null;
-  if (!deed) throw new Refused([outOfReach(within.viewer, actions, model, String(row['id'])).refusal]);
+  const ground =
+    groundOf(within.viewer, actions, found.grounds, amount(row)) ??
+    byRight?.(row) ??
+    outOfReach(within.viewer, actions, model, String(row['id']));
+  if ('refusal' in ground) throw new Refused([ground.refusal]);
   if (row['version'] !== expectedVersion) {
     throw new Refused([
       refuse(platformRules.staleVersion, { field: 'expectedVersion', values: { given: expectedVersion, current: Number(row['version']) } }),
     ]);
   }
-  return { row: { ...row, facts: found.facts }, deed };
+  return { row: { ...row, facts: found.facts }, deed: ground };
 }
 
-function groundOf(viewer: Viewer, actions: readonly string[], grounds: readonly (readonly boolean[])[]): Deed | null {
-  for (const [index, action] of actions.entries()) {
-    const term = reaching(viewer, action)[grounds[index]!.indexOf(true)];
-    if (term) return { action, rule: null, clauses: term.clauses, onBehalfOfId: term.onBehalfOfId };
-  }
-  return null;
+/** The ground of the first action that covers the record up to its amount; null where none covers it at all. */
+function groundOf(
+  viewer: Viewer,
+  actions: readonly string[],
+  grounds: readonly (readonly boolean[])[],
+  amount: bigint,
+): Deed | Denied | null {
+  const decisions = actions.flatMap((action, index) => {
+    const covering = reaching(viewer, action).filter((_, at) => grounds[index]![at]);
+    return covering.length > 0 ? [withinLimit(viewer, action, covering, amount)] : [];
+  });
+  const allowed = decisions.find((decision) => decision.allowed);
+  if (!allowed) return (decisions[0] as Denied | undefined) ?? null;
+  const { clauses, onBehalfOfId } = allowed.term;
+  return { action: allowed.action, rule: null, clauses, onBehalfOfId };
+}
+
+/** Amounts are kept in the base currency. */
+function largestAmount(row: Readonly<Record<string, unknown>>): bigint {
+  const amounts = Object.values(row).flatMap((value) => (isMoney(value) ? [value.minor] : []));
+  return amounts.reduce((most, minor) => (minor > most ? minor : most), 0n);
+}
+
+function isMoney(value: unknown): value is Money {
+  return typeof value === 'object' && value !== null && typeof (value as Partial<Money>).minor === 'bigint';
 }
 
 /** A record that an input refers to, read and held against deletion until the commit. */

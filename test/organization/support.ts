@@ -40,7 +40,7 @@ async function only(company: Company, plural: (typeof plurals)[keyof typeof plur
 }
 
 export interface Outcome {
-  readonly payload: any;
+  readonly payload: Answer['data'];
   /** Codes of the refusals, empty when it was done. */
   readonly codes: readonly string[];
   /** Clauses of the first refusal. */

@@ -115,7 +115,7 @@ function inputFor(mutation: string, field: string, id: string): object {
   const values = fields.flatMap(({ name, type }): [string, unknown][] => {
     if (name === field) return [[name, id]];
     if (name === 'id') return [[name, ours[idTypes[mutation]!]]];
-    return type instanceof GraphQLNonNull ? [[name, anyValue(name, type.ofType as GraphQLInputType)]] : [];
+    return type instanceof GraphQLNonNull ? [[name, anyValue(name, type.ofType)]] : [];
   });
   return Object.fromEntries(values);
 }
@@ -165,9 +165,11 @@ describe('an id of another organization', () => {
   });
 
   it('is never among the records of a list', async () => {
-    const theirUuids = (
-      await other.database.asOwner<{ id: string }>('select id from member where organization_id = $1', [other.organizationId])
-    ).map(({ id }) => id);
+    const theirUuids = new Set(
+      (await other.database.asOwner<{ id: string }>('select id from member where organization_id = $1', [other.organizationId])).map(
+        ({ id }) => id,
+      ),
+    );
     const { data } = await company
       .as('founder')
       .run(
@@ -176,7 +178,7 @@ describe('an id of another organization', () => {
     const seen = Object.values(data as Record<string, { nodes: { id: string }[] }>).flatMap(({ nodes }) =>
       nodes.map(({ id }) => fromGlobalId(id)!.uuid),
     );
-    expect(seen.filter((id) => theirUuids.includes(id))).toEqual([]);
+    expect(seen.filter((id) => theirUuids.has(id))).toEqual([]);
     expect(seen.length).toBeGreaterThan(10);
   });
 

@@ -80,8 +80,9 @@ async function mustHold(work: Work, delegatorId: string, actions: readonly strin
   const { organizationId } = work.viewer;
   const giver = await loadViewer(work.context.read, work.context.clock, { organizationId, memberId: delegatorId, sessionId: null });
   for (const action of actions) {
-    if (!actionOf(action))
+    if (!actionOf(action)) {
       work.refuse(delegationRules.unknownAction, { values: { action: action.slice(0, 60), reason: 'unknown_action' } });
+    }
     const held = giver ? grounds(ownRights(giver), action).filter(({ role }) => role !== 'everyone' && role !== 'related_department') : [];
     if (held.length === 0) work.refuse(delegationRules.notHeld, { values: { action: { action }, reason: 'not_held' } });
   }

@@ -15,8 +15,9 @@ export async function closeDepartment(work: Work, { id, expectedVersion }: Close
   await holdStructure(work);
   const step = { id, expectedVersion, field: 'id', given: {}, values: {} };
   const department = await advance<Department>(work, departmentProcess, isByBranch ? 'closeBranch' : 'close', step);
-  if (await isHeldLater(work, department.id))
+  if (await isHeldLater(work, department.id)) {
     work.refuse(departmentRules.stillHeld, { values: { name: department.name, reason: 'has_holders' } });
+  }
   return { record: { type: Department, id: department.id } };
 }
 

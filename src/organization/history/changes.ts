@@ -48,5 +48,5 @@ function valueOf(field: FieldModel, columns: Columns | null, baseCurrency: Curre
   }
   if (field.kind !== 'column' && field.kind !== 'one') return null;
   const value = columns[field.column] ?? null;
-  return field.kind === 'one' && value !== null ? toGlobalId(modelOf(field.target()).prefix, String(value)) : value;
+  return field.kind === 'one' && value !== null ? toGlobalId(modelOf(field.target()).prefix, value as string) : value;
 }

@@ -36,6 +36,12 @@ export function contributeHistory(type: Class): void {
   Arg('after', () => ID, { nullable: true, description: 'Id of the entry after which to go on.' })(prototype, 'history', 1);
 }
 
+/** Arguments of the field; the schema says of what kind they are. */
+interface Given {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
 interface Named {
   readonly id: string;
   readonly name: string;
@@ -62,9 +68,9 @@ interface Needed {
 
 function neededSql(model: RecordModel, alias: string, sheet: Sheet, { argumentsAt }: Selected): string {
   const masks = [...model.fields.values()].flatMap(({ name, mask }) => (mask ? [`'${name}', ${unmasked(model, mask, alias, sheet)}`] : []));
-  const given = ({ arguments: all }: Run) => all[argumentsAt] ?? {};
-  const first = sheet.parameter(`history.first.${argumentsAt}`, 'int', (run) => sizeOf(given(run)['first']));
-  const after = sheet.parameter(`history.after.${argumentsAt}`, 'uuid', (run) => entryId(given(run)['after']));
+  const given = ({ arguments: all }: Run): Given => all[argumentsAt] ?? {};
+  const first = sheet.parameter(`history.first.${argumentsAt}`, 'int', (run) => sizeOf(given(run).first));
+  const after = sheet.parameter(`history.after.${argumentsAt}`, 'uuid', (run) => entryId(given(run).after));
   const named = (person: string): string =>
     `case when ${person}.id is null then null else json_build_object('id', ${person}.id, 'name', ${person}.name) end`;
   const entry = `json_build_object('id', e.id, 'at', e.at, 'actor', ${named('a')}, 'onBehalfOf', ${named('b')}, 'action', e.action, 'rule', e.rule,
@@ -95,15 +101,15 @@ function namedMember(named: Named | null): Named | null {
   return named && { id: toGlobalId('mem', named.id), name: named.name };
 }
 
-function sizeOf(first: unknown): number {
+function sizeOf(first: Given['first']): number {
   const size = first ?? USUAL;
-  if (typeof size === 'number' && size >= 1 && size <= MOST) return size;
-  throw new Refused([refuse(platformRules.pageTooLarge, { field: 'first', values: { limit: MOST, given: String(size) } })]);
+  if (size >= 1 && size <= MOST) return size;
+  throw new Refused([refuse(platformRules.pageTooLarge, { field: 'first', values: { limit: MOST, given: size } })]);
 }
 
-function entryId(after: unknown): string | null {
+function entryId(after: Given['after']): string | null {
   if (after === null || after === undefined) return null;
-  const parsed = fromGlobalId(String(after));
+  const parsed = fromGlobalId(after);
   if (parsed?.prefix === PREFIX) return parsed.uuid;
-  throw new Refused([refuse(platformRules.malformedId, { field: 'after', values: { id: String(after).slice(0, 60) } })]);
+  throw new Refused([refuse(platformRules.malformedId, { field: 'after', values: { id: after.slice(0, 60) } })]);
 }

@@ -29,7 +29,8 @@ export async function assignDuty(work: Work, input: AssignDutyInput): Promise<Do
 export async function dutyPost(work: Work, duty: string): Promise<RowOf<Post>> {
   const duties = work.law.policy.roles.filter(({ kind }) => kind === 'duty').map(({ slug }) => slug);
   const [post] = await lockedRows(work, Post, 't.role = any($2::text[]) and t.role = $3 and t.department_id is null', [duties, duty]);
-  if (!post)
+  if (!post) {
     work.refuse(memberRules.unknownDuty, { values: { value: duty.slice(0, 60), enumeration: 'duty', allowed: duties.join(', ') || '—' } });
+  }
   return post;
 }

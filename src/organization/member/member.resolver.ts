@@ -1,5 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { GraphQLString } from 'graphql';
+import { type GraphQLResolveInfo, GraphQLString } from 'graphql';
 import { Arg, Ctx, Field, Info, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Allow } from '../../governance/allow.ts';
 import { RefusalType } from '../../governance/law-types.ts';

@@ -1,5 +1,4 @@
-import { isUuid } from '../../kernel/id.ts';
-import { toGlobalId } from '../../kernel/id.ts';
+import { isUuid, toGlobalId } from '../../kernel/id.ts';
 import { Refused } from '../../kernel/refusal.ts';
 import { inTransaction, type Transaction } from '../../database/transaction.ts';
 import { refuse } from '../../governance/law-row.ts';

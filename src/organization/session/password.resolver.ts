@@ -1,5 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { GraphQLString } from 'graphql';
+import { type GraphQLResolveInfo, GraphQLString } from 'graphql';
 import { Arg, Ctx, Field, Info, InputType, Mutation, Resolver } from 'type-graphql';
 import { Public } from '../../governance/allow.ts';
 import type { Planned } from '../../query/planned.ts';

@@ -87,6 +87,19 @@ describe('a delegation', () => {
     expect([await decided(high, 500_000n), await decided(high, 500_001n)]).toEqual([uuid, 'OVER_LIMIT']);
   });
 
+  it('its amount is held against the amount of the record that the delegate acts on', async () => {
+    const [helper, first, second] = [await company.hire('brand_member'), await company.hire('sales_rep'), await company.hire('sales_rep')];
+    const cny = (amount: string) => ({ amountLimit: { amount, currency: 'CNY' } });
+    await delegate('founder', helper, ['platform.manage_delegations'], cny('100.00'));
+    const small = await delegate(first, second, ['opportunity.manage'], cny('100.00'));
+    const large = await delegate(first, second, ['opportunity.manage'], cny('100.01'));
+    const revoke = async ({ payload }: typeof small, by: string) =>
+      (await deed(company, by, 'revokeDelegation', { id: payload.delegation.id, expectedVersion: 1 })).codes;
+    expect(await revoke(large, helper)).toEqual(['OVER_LIMIT']);
+    expect(await revoke(small, helper)).toEqual([]);
+    expect(await revoke(large, 'founder')).toEqual([]);
+  });
+
   it('CL-1.3.2 gives only what the delegator holds, and is not passed on', async () => {
     const [first, second] = [await company.hire('sales_rep'), await company.hire('sales_rep')];
     expect((await delegate(first, second, ['strategy.set'])).codes).toEqual(['DELEGATION_NOT_POSSIBLE']);

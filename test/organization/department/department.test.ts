@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { testCompany } from '../../support/company.ts';
+import { testCompany, type Answer } from '../../support/company.ts';
 import { at, can, deed, department, post } from '../support.ts';
+
+type Told = Answer['data'];
 
 const company = await testCompany('TM');
 const branches = await testCompany('BS');
@@ -118,9 +120,9 @@ describe('departments', () => {
       .run(
         '{ departments(where: { name: { in: ["Brand team", "Finance"] } }) { nodes { name availableTransitions { name allowed refusal { code } } } } }',
       );
-    const close = data.departments.nodes.map(({ name, availableTransitions }: any) => [
+    const close = data.departments.nodes.map(({ name, availableTransitions }: Told) => [
       name,
-      availableTransitions.find((each: any) => each.name === 'close').refusal.code,
+      availableTransitions.find((each: Told) => each.name === 'close').refusal.code,
     ]);
     expect(close).toEqual([
       ['Brand team', 'STILL_IN_USE'],

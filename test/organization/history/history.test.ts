@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RecordModel } from '../../../src/query/model.ts';
 import { changesOf } from '../../../src/organization/history/changes.ts';
-import { testCompany } from '../../support/company.ts';
+import { testCompany, type Answer } from '../../support/company.ts';
 import { deed, department } from '../support.ts';
+
+type Told = Answer['data'];
 
 const company = await testCompany('TM');
 
@@ -28,10 +30,10 @@ describe('the history of a record', () => {
       transition: 'department.close',
       changes: [{ field: 'state', isHidden: false, before: 'ACTIVE', after: 'CLOSED' }],
     });
-    expect(closed.clauses.map((clause: any) => clause.id)).toEqual(['TM-2.1', 'TM-6.2.1b']);
+    expect(closed.clauses.map((clause: Told) => clause.id)).toEqual(['TM-2.1', 'TM-6.2.1b']);
     expect(renamed.changes).toEqual([{ field: 'name', isHidden: false, before: 'Story', after: 'Story told' }]);
     const rest = await page(renamed.id);
-    expect(rest.map(({ changes }: any) => changes.find(({ field }: any) => field === 'name').after)).toEqual(['Story']);
+    expect(rest.map(({ changes }: Told) => changes.find(({ field }: Told) => field === 'name').after)).toEqual(['Story']);
   });
 
   it('comes with the records, in one statement whatever their number', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { clock, testCompany } from '../../support/company.ts';
+import { clock, testCompany, type Answer } from '../../support/company.ts';
 import { can, deed } from '../support.ts';
+
+type Told = Answer['data'];
 
 const company = await testCompany('TM');
 const centre = await testCompany('MC');
@@ -15,8 +17,8 @@ const lawOf = async (address = 'sales_rep') =>
         '{ lawOf { pack revision changedActions { action grants { role switchedOff } } settings { name value } steps { slug on by } overrides { nodes { kind key value } } } }',
       )
   ).data.lawOf;
-const setting = async (name: string) => (await lawOf()).settings.find((each: any) => each.name === name).value;
-const isOn = async (slug: string) => (await lawOf()).steps.find((each: any) => each.slug === slug).on;
+const setting = async (name: string) => (await lawOf()).settings.find((each: Told) => each.name === name).value;
+const isOn = async (slug: string) => (await lawOf()).steps.find((each: Told) => each.slug === slug).on;
 
 describe('the law of the organization', () => {
   it('CL-1.3.2 is readable to every member, and a stranger reads nothing', async () => {
@@ -118,7 +120,7 @@ describe('enumerations', () => {
   it("offers what the document names, in the caller's language, with its clauses", async () => {
     const { data } = await company.as('sales_rep').run('{ enumerations enumeration(name: "DepartmentState") { value title clauses } }');
     expect(data.enumerations).toContain('DepartmentState');
-    expect(data.enumeration.map(({ value }: any) => value)).toEqual(['PROPOSED', 'ACTIVE', 'CLOSED']);
+    expect(data.enumeration.map(({ value }: Told) => value)).toEqual(['PROPOSED', 'ACTIVE', 'CLOSED']);
     const answer = await company.as('sales_rep').run('{ enumeration(name: "Nonsense") { value } }');
     expect(answer.errors![0]!.extensions.refusals[0].code).toBe('UNKNOWN_ENUM');
   });

@@ -254,8 +254,9 @@ describe('leaving', () => {
     const gone = await company.hire('sales_rep');
     await deed(company, 'founder', 'deactivateMember', await at(company, gone));
     const { id: postId } = await post(company, 'sales_rep', 'Sales team');
-    for (const verb of ['appointMember', 'moveMember'])
+    for (const verb of ['appointMember', 'moveMember']) {
       expect((await deed(company, 'founder', verb, { ...(await at(company, gone)), postId })).codes).toEqual(['NOT_ACTIVE']);
+    }
     expect(
       (await deed(company, 'founder', 'setSuperior', { ...(await at(company, gone)), superiorId: company.member('founder').id })).codes,
     ).toEqual(['NOT_ACTIVE']);
@@ -272,8 +273,9 @@ describe('duties', () => {
     const { data } = await company
       .as('founder')
       .run('{ appointments(where: { post: { role: { eq: "legal" } } }) { nodes { id version } } }');
-    for (const { id, version } of data.appointments.nodes)
+    for (const { id, version } of data.appointments.nodes) {
       await deed(company, 'founder', 'endAppointment', { id, expectedVersion: version });
+    }
     expect(await can(company, 'marketing_director', 'campaign.compliance_review')).toBe(true);
     const assign = async (address: string, duty = 'legal') =>
       (await deed(company, address, 'assignDuty', { ...(await at(company, holder)), duty })).codes;

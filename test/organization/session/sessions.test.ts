@@ -48,7 +48,7 @@ describe('signing in', () => {
     };
     const known = await locked(emailOf('brand_member'));
     const unknown = await locked('nobody.at.all@tm.example');
-    expect(known.map(codes).flat()).toEqual([...Array.from({ length: 10 }, () => 'WRONG_CREDENTIALS'), 'SIGN_IN_LOCKED']);
+    expect(known.flatMap(codes)).toEqual([...Array.from({ length: 10 }, () => 'WRONG_CREDENTIALS'), 'SIGN_IN_LOCKED']);
     expect(unknown).toEqual(known);
     expect(codes(await signIn(emailOf('brand_member')))).toEqual(['SIGN_IN_LOCKED']);
     clock.forward(15 * 60_000 + 1);
@@ -139,7 +139,7 @@ describe('invitations', () => {
     const [secret, address] = token.split('.');
     const moved = `${secret}.${other.organizationId.replaceAll('-', '')}`;
     const answers = [await accept(moved), await accept(`cli_invented.${address}`), await accept('nonsense')];
-    expect(answers.map(codes).flat()).toEqual(['INVITATION_INVALID', 'INVITATION_INVALID', 'INVITATION_INVALID']);
+    expect(answers.flatMap(codes)).toEqual(['INVITATION_INVALID', 'INVITATION_INVALID', 'INVITATION_INVALID']);
     expect(codes(await accept(token))).toEqual([]);
   });
 
