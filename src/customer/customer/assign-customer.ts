@@ -44,7 +44,7 @@ export async function assignCustomer(work: Work, input: AssignCustomerInput): Pr
 export async function assignable(work: Work, id: string, action: string, field: string): Promise<RowOf<Member>> {
   const member = await work.find<Member>(Member, id, field);
   if (member.state === 'DEACTIVATED') {
-    work.refuse(platformRules.invalidValue, { field, values: { field, value: member.name, reason: 'the member no longer works here' } });
+    work.refuse(platformRules.invalidValue, { field, values: { field, value: member.name, reason: 'left_company' } });
   }
   const decision = decide(work.viewer, action, { type: 'Member', id: member.id, responsibleIds: [member.id], unitIds: [], regionIds: [] });
   if (!decision.allowed) throw new Refused([{ ...decision.refusal, field }]);

@@ -42,12 +42,12 @@ export async function customerValues(work: Work, input: CustomerDetailsInput, cu
 /** A plain check of the form `name@host`; whether mail arrives is not for us to know. */
 export function checkEmail(work: Work, field: string, email: string | null | undefined): void {
   if (!email || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim())) return;
-  refuseValue(work, field, email, 'it is not an e-mail address');
+  refuseValue(work, field, email, 'no_address');
 }
 
 function checkNumber(work: Work, field: string, value: number | null | undefined, { from, to }: { from: number; to: number }): void {
   if (value === null || value === undefined || (value >= from && value <= to)) return;
-  refuseValue(work, field, String(value), `it must be from ${from} to ${to}`);
+  refuseValue(work, field, String(value), 'out_of_range');
 }
 
 /** The parent company; a company is not part of itself, however long the way round. */
@@ -61,14 +61,14 @@ async function parentOf(work: Work, id: string | null, customerId: string | null
       select id from above where id = $3::uuid`,
     values: [work.viewer.organizationId, parentId, customerId],
   });
-  if (rows.length > 0) refuseValue(work, 'parentId', String(id), 'a company is not a subsidiary of itself');
+  if (rows.length > 0) refuseValue(work, 'parentId', String(id), 'to_itself');
   return parentId;
 }
 
 async function otherCustomer(work: Work, id: string | null, field: string, customerId: string | null): Promise<string | null> {
   if (id === null) return null;
   const other = await work.find<Customer>(Customer, id, field);
-  if (other.id === customerId) refuseValue(work, field, id, 'it must be another customer');
+  if (other.id === customerId) refuseValue(work, field, id, 'same_customer');
   return other.id;
 }
 

@@ -29,7 +29,7 @@ export async function unassignCustomer(work: Work, input: UnassignCustomerInput)
   const current = await currentAssignments(work, customer.id);
   const ended = current.find((each) => each.memberId === leaving.id);
   if (!ended) {
-    work.refuse(customerRules.notAssigned, { values: { field: 'memberId', value: leaving.name, reason: 'the member is not responsible' } });
+    work.refuse(customerRules.notAssigned, { values: { field: 'memberId', value: leaving.name, reason: 'not_responsible' } });
   }
   if (current.length === 1 && successorId === null) work.refuse(customerRules.successor, { values: { field: 'successorId' } });
   work.change<CustomerAssignment>(CustomerAssignment, ended, { untilDay: work.today, reason: reason ?? ended.reason });

@@ -31,7 +31,7 @@ export async function createGrade(work: Work, input: CreateGradeInput): Promise<
   const { code, name, visitIntervalDays = null, serviceMeasures = null } = input;
   if (!/^[A-Z][A-Z0-9_]{0,39}$/.test(code)) {
     work.refuse(gradeRules.codeForm, {
-      values: { field: 'code', value: code.slice(0, 60), reason: 'it must be capitals, digits and underscores' },
+      values: { field: 'code', value: code.slice(0, 60), reason: 'no_code' },
     });
   }
   checkInterval(work, visitIntervalDays);
@@ -50,6 +50,6 @@ export async function createGrade(work: Work, input: CreateGradeInput): Promise<
 /** The rhythm of visits: from every day to every ten years. */
 export function checkInterval(work: Work, days: number | null | undefined): void {
   if (days === null || days === undefined || (days >= 1 && days <= 3660)) return;
-  const values = { field: 'visitIntervalDays', value: days, reason: 'it must be from 1 to 3660' };
+  const values = { field: 'visitIntervalDays', value: days, reason: 'out_of_range' };
   work.refuse(platformRules.invalidValue, { field: 'visitIntervalDays', values });
 }

@@ -20,7 +20,7 @@ export async function reorderGrades(work: Work, { gradeIds }: ReorderGradesInput
   const prefix = modelOf(CustomerGrade).prefix;
   const places = new Map((await gradesOf(work)).map((grade) => [grade, gradeIds.indexOf(toGlobalId(prefix, grade.id))]));
   if (gradeIds.length !== places.size || [...places.values()].includes(-1)) {
-    work.refuse(gradeRules.order, { values: { field: 'gradeIds', value: gradeIds.length, reason: 'it must name every grade once' } });
+    work.refuse(gradeRules.order, { values: { field: 'gradeIds', value: gradeIds.length, reason: 'not_every_one' } });
   }
   for (const [grade, place] of places) work.change<CustomerGrade>(CustomerGrade, grade, { position: place + 1 });
   const [first] = [...places].find(([, place]) => place === 0)!;

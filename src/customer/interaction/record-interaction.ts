@@ -81,7 +81,7 @@ export async function recordInteraction(work: Work, input: RecordInteractionInpu
 async function contactOf(work: Work, id: string | null | undefined, customerId: string): Promise<string | null> {
   if (!id) return null;
   const contact = await work.find<Contact>(Contact, id, 'contactId');
-  if (contact.customerId !== customerId) refuseValue(work, 'contactId', id, 'the person belongs to another customer');
+  if (contact.customerId !== customerId) refuseValue(work, 'contactId', id, 'other_customer');
   return contact.id;
 }
 
@@ -89,7 +89,7 @@ async function contactOf(work: Work, id: string | null | undefined, customerId: 
 async function correctedOf(work: Work, id: string | null | undefined, customerId: string): Promise<string | null> {
   if (!id) return null;
   const corrected = await work.find<Interaction>(Interaction, id, 'correctsId');
-  if (corrected.customerId !== customerId) refuseValue(work, 'correctsId', id, 'the entry belongs to another customer');
+  if (corrected.customerId !== customerId) refuseValue(work, 'correctsId', id, 'other_customer');
   if (corrected.state !== 'ANNULLED') {
     work.refuse(platformRules.prerequisiteMissing, { field: 'correctsId', values: { step: 'annulInteraction' } });
   }
