@@ -38,8 +38,9 @@ export function connectionText(selected: Selected, listing: Listing, objectText:
   const { place, order, size } = page;
   const conditions = [...conditionsOf(selected, listing, place), page.rest];
   const rows = `select ${columns.map((column, index) => `${column} as c${index}`).join(', ')} from ${listing.model.table} ${place.alias} where ${allOf(conditions)} ${orderSql(order)} limit ${size} + 1`;
+  const counted = page.isEndAsked ? ', count(*) over () as n' : '';
   // Without an aggregate among the members `having` still makes one answer of all rows.
-  return `(select ${jsonObject(members)} from (select row_number() over () as rn, q.* from (${rows}) q) p having true)`;
+  return `(select ${jsonObject(members)} from (select row_number() over () as rn${counted}, q.* from (${rows}) q) p having true)`;
 }
 
 /** What all parts of one connection share. */
@@ -51,6 +52,8 @@ interface Page {
   readonly isBackward: boolean;
   /** Whether the page begins at a cursor. */
   readonly isFurther: boolean;
+  /** Whether the cursor of the row that was read last is asked for; it takes the number of rows to know that row. */
+  readonly isEndAsked: boolean;
   /** Condition that leaves the records on this side of the cursor out. */
   readonly rest: string;
 }
@@ -67,6 +70,7 @@ function pageOf(selected: Selected, listing: Listing): Page {
     size: sheet.parameter(`size.${selected.argumentsAt}`, 'int', ({ arguments: all }) => pageSize(all[selected.argumentsAt])),
     isBackward,
     isFurther: argument(selected, sheet, cursor) !== undefined,
+    isEndAsked: asksPageInfo(selected, isBackward ? 'startCursor' : 'endCursor'),
     rest: afterCursor(order, selected, cursor, sheet),
   };
 }
@@ -115,11 +119,14 @@ function edgeText(selected: Selected, { place, order }: Page, objectText: Object
   return jsonObject(members);
 }
 
+/** Cursors cost more than a row: rows carry the values of their keys, and only the first and the last row get a cursor. */
 function pageInfoText(selected: Selected, { order, size, isBackward, isFurther }: Page, columns: string[]): string {
-  const cursor = `p.c${columns.push(cursorText(order)) - 1}`;
+  const keys = order.keys.map((key) => ({ ...key, sql: `p.c${columns.push(`${key.sql}::${key.cast}`) - 1}` }));
+  const cursorAt = (row: string): string =>
+    `coalesce('"' || max(${cursorText({ ...order, keys })}) filter (where p.rn = ${row}) || '"', 'null')`;
   const more = `(count(*) > ${size})::text`;
-  const nearest = `coalesce('"' || max(${cursor}) filter (where p.rn = 1) || '"', 'null')`;
-  const farthest = `coalesce('"' || (array_agg(${cursor} order by p.rn desc) filter (where p.rn <= ${size}))[1] || '"', 'null')`;
+  const nearest = cursorAt('1');
+  const farthest = cursorAt(`least(p.n, ${size})`);
   const values: Readonly<Record<string, string>> = {
     __typename: `'"PageInfo"'`,
     hasNextPage: isBackward ? `'${isFurther}'` : more,
@@ -128,6 +135,12 @@ function pageInfoText(selected: Selected, { order, size, isBackward, isFurther }
     endCursor: isBackward ? nearest : farthest,
   };
   return jsonObject(selected.children().map((child) => `'"${child.key}":' || ${values[child.name]}`));
+}
+
+function asksPageInfo(selected: Selected, name: string): boolean {
+  return selected
+    .children(selected.type as GraphQLObjectType)
+    .some((child) => child.name === 'pageInfo' && child.children().some((part) => part.name === name));
 }
 
 function argument(selected: Selected, sheet: Sheet, name: string): unknown {
