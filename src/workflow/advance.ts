@@ -52,6 +52,7 @@ function wrongOrder(process: Process, type: string, from: string, to: string) {
   const allowed = Object.values(process.transitions)
     .filter((each) => each.from.includes(from))
     .map((each) => each.to);
-  const values = { type, from: { state: from }, to: { state: to }, allowed: [...new Set(allowed)].join(', ') || '—' };
+  const spelled = (state: string) => ({ state: `${process.section}.${state.toLowerCase()}` });
+  const values = { type, from: spelled(from), to: spelled(to), allowed: [...new Set(allowed)].join(', ') || '—' };
   return refuse({ ...platformRules.wrongTransition, rule: `${process.slug}.sequence` }, { values });
 }

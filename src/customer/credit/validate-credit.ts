@@ -30,7 +30,7 @@ async function endEarlier(work: Work, customerId: string): Promise<void> {
     text: `select id, version from credit_assessment where organization_id = $1::uuid and customer_id = $2::uuid and state = 'VALID'`,
     values: [work.viewer.organizationId, customerId],
   });
-  const reason = 'A later assessment counts.';
+  const reason = work.context.locale === 'en' ? 'A later assessment counts.' : '已有新的评估。';
   for (const { id, version } of rows) {
     const earlier = toGlobalId(modelOf(CreditAssessment).prefix, id);
     await advance<CreditAssessment>(work, creditProcess, 'expire', {
