@@ -28,8 +28,13 @@ export function auditColumns(deed: Deed, viewer: Viewer, { requestId }: LawConte
     session_id: viewer.sessionId,
     request_id: requestId,
     action: deed.action,
-    rule: deed.rule ?? (viewer.systemRole ? `system.${viewer.systemRole}` : null),
+    rule: viewer.systemRole ? systemRule(viewer.systemRole, deed.rule) : deed.rule,
     clauses: deed.clauses,
     law_revision: viewer.law.revision,
   };
+}
+
+/** Whoever reads the audit sees which duty of the platform acted where there is no member: `system.importer:customer.purchase`. */
+function systemRule(role: string, rule: string | null): string {
+  return rule === null ? `system.${role}` : `system.${role}:${rule}`;
 }

@@ -11,7 +11,7 @@ export interface Transition {
   readonly action: string;
   /** Further actions, any of which covers it too. */
   readonly alsoBy?: readonly string[];
-  /** The person concerned takes it, by a right that is no grant: no manager is offered it. */
+  /** It is taken by a right that is no grant, such as that of the person concerned, or because it follows from another deed: nobody is offered it. */
   readonly isPersonal?: boolean;
   /** Clauses that the step rests on. */
   readonly clauses: readonly string[];

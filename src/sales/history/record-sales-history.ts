@@ -10,6 +10,7 @@ import type { Done } from '../../workflow/perform.ts';
 import { fieldsOf, type RowOf, type ValuesOf } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
 import { bookingsOf, noSuchPost, type Booking } from '../opportunity/booking.ts';
+import { notePurchase } from '../opportunity/note-purchase.ts';
 import { Opportunity } from '../opportunity/opportunity.entity.ts';
 import { historyReferences, type Reference, type References } from './history-references.ts';
 import { historyRows } from './sales-history-rules.ts';
@@ -38,10 +39,23 @@ export async function recordHistory(work: Work, rows: readonly SalesHistoryRowIn
     own.map((refusal) => ({ ...refusal, field: `rows.${index}.${refusal.field}` })),
   );
   if (refusals.length > 0) throw new Refused(refusals);
-  return work.createAll(
+  const recorded = work.createAll(
     Opportunity,
     checked.map(({ values }) => values),
   );
+  for (const [customerId, on] of firstPurchases(recorded)) await notePurchase(work, customerId, on);
+  return recorded;
+}
+
+/** The first day on which each customer bought, by the rows. */
+function firstPurchases(rows: readonly RowOf<Opportunity>[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const { outcome, customerId, closedOn } of rows) {
+    if (outcome !== 'WON' || !customerId || !closedOn) continue;
+    const known = first.get(customerId);
+    if (!known || closedOn < known) first.set(customerId, closedOn);
+  }
+  return first;
 }
 
 interface Given {

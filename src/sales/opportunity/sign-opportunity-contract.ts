@@ -7,6 +7,7 @@ import type { Done } from '../../workflow/perform.ts';
 import { given } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
 import { carryOpportunity, notBefore, notToCome } from './carry-opportunity.ts';
+import { notePurchase } from './note-purchase.ts';
 
 @InputType({ description: 'The signed contract.' })
 export class SignOpportunityContractInput extends ChangeInputType {
@@ -20,9 +21,11 @@ export class SignOpportunityContractInput extends ChangeInputType {
   contractAmount?: MoneyInput | null;
 }
 
-/** Records the signed contract: the opportunity is won, for the amount and on the day of the contract. */
+/** Records the signed contract: the opportunity is won, for the amount and on the day of the contract; the customer is active. */
 export async function signOpportunityContract(work: Work, input: SignOpportunityContractInput): Promise<Done> {
-  return carryOpportunity(work, 'signContract', input, (row) => {
+  let customerId: string | null = null;
+  const done = await carryOpportunity(work, 'signContract', input, (row) => {
+    ({ customerId } = row);
     notToCome(work, 'signedOn', input.signedOn);
     notBefore(work, 'signedOn', { day: input.signedOn ?? null, earliest: row.engagedOn });
     const contractAmount = moneyOf(input.contractAmount, 'contractAmount', work.viewer);
@@ -34,4 +37,6 @@ export async function signOpportunityContract(work: Work, input: SignOpportunity
       closedOn: input.signedOn ?? work.today,
     };
   });
+  if (customerId !== null) await notePurchase(work, customerId, input.signedOn ?? work.today);
+  return done;
 }

@@ -157,11 +157,13 @@ describe('an import', () => {
   test('customers come with their corrections, parents, and everybody who worked with them', async () => {
     const data = await as(
       'marketing_director@norda-works.example',
-      '{ customers(orderBy: [{ name: ASC }]) { nodes { name industry country foundedYear annualRevenue { amount currency } parent { name } assignments { nodes { member { name } } } } } }',
+      '{ customers(orderBy: [{ name: ASC }]) { nodes { name state activeSince industry country foundedYear annualRevenue { amount currency } parent { name } assignments { nodes { member { name } } } } } }',
     );
     const [holding, limited] = data.customers.nodes;
     expect(limited).toMatchObject({
       name: 'Norda, Ltd.',
+      state: 'ACTIVE',
+      activeSince: '2017-03-01',
       industry: 'technology',
       country: 'Philippines',
       annualRevenue: { amount: '1100040000.00', currency: 'USD' },

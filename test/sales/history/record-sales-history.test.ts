@@ -84,17 +84,19 @@ describe.each(packCodes)('sales history under %s', (pack) => {
   test('is recorded whole', async () => {
     const customer = await openFile(company, seller, 'Known for long');
     const done = await record(company, seller, [
+      { ...row, customer, outcome: 'WON', closedOn: '2025-03-01', value: cny('7') },
       { ...row, customer, outcome: 'WON', engagedOn: '2025-01-01', closedOn: '2025-02-01', value: cny('10.50') },
       { ...row, outcome: 'LOST', closedOn: '2025-02-02', value: cny('0') },
       { ...row, state: 'LEAD' },
       { ...row, state: 'SCREENED', assessment: 'As told.' },
       { ...row, customer, state: 'CONTACTED', engagedOn: '2025-01-01', contactNote: 'As told.' },
     ]);
-    expect([brief(done), done.recorded, done.ids?.length]).toEqual([[], 5, 5]);
+    expect([brief(done), done.recorded, done.ids?.length]).toEqual([[], 6, 6]);
     const { data: read } = await company
       .as(seller)
       .run('{ opportunities(orderBy: [{ id: ASC }]) { nodes { id state outcome value { amount } closedOn department { id } } } }');
     expect(read.opportunities.nodes.map(({ state, outcome }: { state: string; outcome: string | null }) => [state, outcome])).toEqual([
+      ['HISTORICAL', 'WON'],
       ['HISTORICAL', 'WON'],
       ['HISTORICAL', 'LOST'],
       ['LEAD', null],
@@ -103,6 +105,17 @@ describe.each(packCodes)('sales history under %s', (pack) => {
     ]);
     expect(read.opportunities.nodes.map(({ id }: { id: string }) => id)).toEqual(done.ids);
     expect(read.opportunities.nodes.every(({ department }: { department: object | null }) => department !== null)).toBe(true);
+  });
+
+  test('makes those who bought active, since they first did', async () => {
+    const since = async (): Promise<unknown> =>
+      (await company.as(seller).run('{ customers { nodes { id state activeSince } } }')).data.customers.nodes;
+    const [{ id: customer }] = (await since()) as [{ id: string }];
+    expect(await since()).toEqual([{ id: customer, state: 'ACTIVE', activeSince: '2025-02-01' }]);
+    await record(company, seller, [{ ...row, customer, outcome: 'WON', closedOn: '2024-12-01', value: cny('7') }]);
+    expect(await since()).toEqual([{ id: customer, state: 'ACTIVE', activeSince: '2024-12-01' }]);
+    await record(company, seller, [{ ...row, customer, outcome: 'LOST', closedOn: '2023-12-01' }]);
+    expect(await since()).toEqual([{ id: customer, state: 'ACTIVE', activeSince: '2024-12-01' }]);
   });
 
   test('leads on to nothing', async () => {

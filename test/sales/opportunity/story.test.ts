@@ -167,11 +167,20 @@ describe.each(packCodes)('the pipeline of %s', (pack) => {
     });
   }
 
-  test('a signed contract makes it won, for its amount and on its day', async () => {
+  test('a signed contract makes it won, for its amount and on its day, and the customer active', async () => {
     const { data } = await company
       .as(seller)
-      .run('query ($id: ID!) { opportunity(id: $id) { outcome closedOn value { amount } availableTransitions { name } } }', { id: at.id });
-    expect(data.opportunity).toEqual({ outcome: 'WON', closedOn: '2026-03-02', value: { amount: '117000.50' }, availableTransitions: [] });
+      .run(
+        'query ($id: ID!) { opportunity(id: $id) { outcome closedOn value { amount } availableTransitions { name } customer { state activeSince } } }',
+        { id: at.id },
+      );
+    expect(data.opportunity).toEqual({
+      outcome: 'WON',
+      closedOn: '2026-03-02',
+      value: { amount: '117000.50' },
+      availableTransitions: [],
+      customer: { state: 'ACTIVE', activeSince: '2026-03-02' },
+    });
   });
 });
 
