@@ -52,6 +52,7 @@ function priceOf({ field, args, childComplexity }: ComplexityEstimatorArgs, isMu
   if (field.name === 'totalCount') return COUNT;
   if (isMutation) return DEED + childComplexity;
   if (type.endsWith('Connection')) return 1 + pageSize(args) * Math.max(1, childComplexity);
+  if (Array.isArray(args['ids'])) return 1 + args['ids'].length * Math.max(1, childComplexity);
   if (field.name === 'can') return Array.isArray(args['checks']) ? args['checks'].length : 1;
   return 'getFields' in getNamedType(field.type) ? 1 + childComplexity : 0;
 }

@@ -12,7 +12,7 @@ export function anyListArguments(world: World, type: TypeName): fc.Arbitrary<Lis
 }
 
 function connection(world: World, type: TypeName, name: string, depth: number): fc.Arbitrary<Chosen> {
-  const page = (name: string): fc.Arbitrary<ListArguments> => fc.integer({ min: 1, max: 6 }).map((size) => ({ [name]: size }));
+  const page = (side: 'first' | 'last'): fc.Arbitrary<ListArguments> => fc.integer({ min: 1, max: 6 }).map((size) => ({ [side]: size }));
   const size = fc.oneof(page('first'), page('last'), ...(depth === 2 ? [fc.constant({})] : []));
   const list = fc.tuple(anyListArguments(world, type), size).map(([given, cut]) => ({ ...given, ...cut }));
   const object = (inner: number): fc.Arbitrary<readonly Chosen[]> => fields(world, type, inner);
