@@ -47,7 +47,9 @@ async function as(email: string, document: string): Promise<Answer['data']> {
   );
   const key = { organizationId: member!.organization_id, memberId: member!.id, sessionId: null };
   const viewer = await loadViewer(app.systemContext().read, clock, key);
-  return (await answer(app, viewer, document)).data;
+  const { data, errors } = await answer(app, viewer, document);
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
 }
 
 const won = '{ opportunities(where: { outcome: { eq: WON } }) { totalCount nodes { value { amount } } } }';
