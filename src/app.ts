@@ -96,6 +96,7 @@ async function openPlatform(config: Config, log: Logger): Promise<Platform> {
       app,
       hasDemo,
       close: async () => {
+        await app.settle();
         await store.close();
         await embedded?.stop();
       },
@@ -137,6 +138,8 @@ export interface App {
   readonly systemContext: () => AppContext;
   readonly viewerOf: (token: string) => Promise<Viewer | null>;
   readonly contextOf: (caller: Caller) => AppContext;
+  /** Resolves when what is written beside the answers is written. */
+  readonly settle: () => Promise<void>;
 }
 
 /** What requests are answered with, over an open store. */
@@ -147,7 +150,7 @@ export async function createApp({ reader, transactions, signingKey, clock, isReg
   const accessTokens = createAccessTokens(signingKey, clock);
   const viewers = createViewers(read, clock, accessTokens);
   const sessions: SessionDoor = { read, transactions, passwords: createPasswords(), accessTokens, clock, forget: viewers.forget };
-  const logAccess = noteReads(transactions, clock);
+  const { logAccess, settle } = noteReads(transactions, clock);
   const contextOf = ({ viewer, locale, requestId, address, note }: Caller): AppContext => ({
     viewer,
     locale,
@@ -171,5 +174,5 @@ export async function createApp({ reader, transactions, signingKey, clock, isReg
     idempotencyKey: null,
     note: { operationName: null, errorCodes: [] },
   });
-  return { viewerOf: viewers.viewerOf, contextOf, systemContext: () => contextOf(nobody()) };
+  return { viewerOf: viewers.viewerOf, contextOf, systemContext: () => contextOf(nobody()), settle };
 }

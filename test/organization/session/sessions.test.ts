@@ -85,6 +85,17 @@ describe('sessions', () => {
     expect(codes(await refresh(session.refreshToken))).toEqual(['SESSION_EXPIRED']);
   });
 
+  it('who returns after leaving does not bring old sessions back', async () => {
+    const hired = await company.hire('sales_rep');
+    const session = await signIn(emailOf(hired));
+    await deed(company, 'founder', 'deactivateMember', await at(company, hired));
+    const again = await deed(company, 'founder', 'inviteMemberAgain', await at(company, hired), 'invitationToken');
+    expect(codes(await accept(again.payload.invitationToken))).toEqual([]);
+    expect(await isSignedIn(session.accessToken)).toBe(false);
+    expect(codes(await refresh(session.refreshToken))).toEqual(['SESSION_EXPIRED']);
+    expect(codes(await signIn(emailOf(hired)))).toEqual(['WRONG_CREDENTIALS']);
+  });
+
   it('a new post is known to the next request of a session that was loaded before', async () => {
     const hired = await company.hire('brand_member');
     const { accessToken } = await signIn(emailOf(hired));
