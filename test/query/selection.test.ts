@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Answer } from '../support/company.ts';
 import { sellingCompany } from './world.ts';
 
 const { company, tables } = await sellingCompany();
 const director = company.as('marketing_director');
 
 /** Runs as the director and answers the data; errors fail the test. */
-async function ask(document: string, variables?: Record<string, unknown>): Promise<any> {
+async function ask(document: string, variables?: Record<string, unknown>): Promise<Answer['data']> {
   const { data, errors } = await director.run(document, variables);
   expect(errors).toBeUndefined();
   return data;

@@ -1,0 +1,160 @@
+import { describe, expect, it } from '@jest/globals';
+import { chance, oddTexts, sellingCompany } from './world.ts';
+
+const { company, tables } = await sellingCompany();
+
+/** What people put into fields to see what breaks, and two hundred mixtures of it. */
+const parts = [
+  "'",
+  '"',
+  '\\',
+  ';',
+  '--',
+  '/*',
+  '*/',
+  '$1',
+  '$$',
+  '$tag$',
+  '%',
+  '_',
+  '(',
+  ')',
+  '{',
+  '}',
+  '[',
+  ']',
+  '`',
+  '|',
+  '&',
+  '<script>',
+  '{{7*7}}',
+  '\u0000',
+  '\u0001',
+  '\u0002',
+  '\u0001m0 \u0002',
+  '\u0001l Customer 0\u0002',
+  '\u0001c0 null\u0002',
+  '\u001f',
+  '\u007f',
+  '\u2028',
+  '\ufeff',
+  '\ufffe',
+  '\u202e',
+  '\ud800',
+  '\udc00',
+  '😀',
+  '中',
+  'é',
+  'é',
+  'ß',
+  'İ',
+  '\\u0000',
+  '\\u0001',
+  '\\x00',
+  '\r\n',
+  '\t',
+  ' ',
+  '',
+  "' or '1'='1",
+  "'; drop table member; --",
+  "' union select password_hash from credential --",
+  "'::text || (select pg_sleep(9)) || '",
+  'null',
+  'true',
+  'NaN',
+  'Infinity',
+  '-1',
+  '1e999',
+  '0x41',
+  '{"$ne":1}',
+  '__proto__',
+  'constructor',
+  'organization_id',
+  "E'\\x01'",
+];
+const random = chance(11);
+const mixed = Array.from({ length: 200 }, () =>
+  Array.from({ length: 1 + Math.floor(random() * 4) }, () => parts[Math.floor(random() * parts.length)]!).join(''),
+);
+const hostile = [...parts, ...oddTexts, ...mixed, 'x'.repeat(100_000)];
+
+/** Where clients can put a text, by the document that carries it. */
+const places: readonly (readonly [string, string])[] = [
+  ['the id of a record', 'query ($x: ID!) { customer(id: $x) { id } }'],
+  ['the id of a node', 'query ($x: ID!) { node(id: $x) { id } }'],
+  ['ids of nodes', 'query ($x: ID!) { nodes(ids: [$x]) { id } }'],
+  ['a cursor', 'query ($x: String) { customers(after: $x) { nodes { id } } }'],
+  ['a cursor from the end', 'query ($x: String) { customers(last: 2, before: $x) { nodes { id } } }'],
+  ['an id in a filter', 'query ($x: ID!) { customers(where: { id: { in: [$x] } }) { nodes { id } } }'],
+  ['an id of a relation', 'query ($x: ID!) { opportunities(where: { customer: { id: { ne: $x } } }) { nodes { id } } }'],
+  ['equality', 'query ($x: String) { customers(where: { name: { eq: $x } }) { nodes { id name } } }'],
+  ['a list of values', 'query ($x: String!) { customers(where: { name: { in: [$x] } }) { nodes { id name } } }'],
+  ['a beginning', 'query ($x: String) { customers(where: { name: { startsWith: $x } }) { nodes { id name } } }'],
+  ['a part', 'query ($x: String) { customers(where: { name: { contains: $x } }) { nodes { id name } } }'],
+  ['a value of a related record', 'query ($x: String) { opportunities(where: { customer: { industry: { eq: $x } } }) { nodes { id } } }'],
+  ['a value of listed records', 'query ($x: String) { customers(where: { contacts: { some: { email: { eq: $x } } } }) { nodes { id } } }'],
+  ['an amount', 'query ($x: Decimal) { opportunities(where: { value: { gt: $x } }) { nodes { id } } }'],
+  ['a day', 'query ($x: LocalDate) { opportunities(where: { engagedOn: { eq: $x } }) { nodes { id } } }'],
+  ['an instant', 'query ($x: DateTimeISO) { opportunities(where: { createdAt: { lt: $x } }) { nodes { id } } }'],
+  ['a value of a vocabulary', 'query ($x: CustomerState) { customers(where: { state: { eq: $x } }) { nodes { id } } }'],
+  ['an action', 'query ($x: String!) { explain(action: $x) { allowed } }'],
+  ['an id to explain', 'query ($x: ID!) { explain(action: "customer.read", id: $x) { allowed } }'],
+  ['an action to check', 'query ($x: String!) { viewer { can(checks: [{ action: $x }]) { allowed } } }'],
+  ['an id to check', 'query ($x: ID!) { viewer { can(checks: [{ action: "customer.read", id: $x }]) { allowed } } }'],
+];
+const calm = new Set(['BAD_USER_INPUT', 'NOT_FOUND', 'FORBIDDEN']);
+
+describe.each(places)('a hostile text as %s', (_place, document) => {
+  it('is a value or a fault of the caller, never an error of ours, and opens no other record', async () => {
+    const seen = new Set(
+      (
+        await company
+          .as('sales_rep')
+          .run('{ customers(first: 100) { nodes { id } } opportunities(first: 100) { nodes { id } } }')
+          .then(({ data }) => [...data.customers.nodes, ...data.opportunities.nodes])
+      ).map(({ id }: { id: string }) => id),
+    );
+    for (const text of hostile) {
+      const { data, errors } = await company.as('sales_rep').run(document, { x: text });
+      // Faults of variables are graphql-js's own and carry no code yet; the server codes them.
+      const codes = (errors ?? []).map(
+        ({ extensions, message }) => extensions?.code ?? (message.startsWith('Variable "$x"') ? 'BAD_USER_INPUT' : message),
+      );
+      expect([text, codes.filter((code) => !calm.has(code))]).toEqual([text, []]);
+      const [list] = Object.values(data ?? {}) as ({ nodes?: readonly { id: string }[] } | null)[];
+      const foreign = (list?.nodes ?? []).filter((node) => node && !seen.has(node.id));
+      expect([text, foreign]).toEqual([text, []]);
+    }
+  }, 60_000);
+});
+
+describe('a filter by an odd text', () => {
+  it.each(oddTexts.map((text) => [text]))('finds %j and nothing else', async (text) => {
+    const expected = tables['customer']!.filter((row) => row['name'] === text).length;
+    const { data } = await company
+      .as('marketing_director')
+      .run('query ($x: String) { customers(first: 100, where: { name: { eq: $x } }) { totalCount nodes { name } } }', { x: text });
+    expect(data.customers).toEqual({ totalCount: expected, nodes: Array.from({ length: expected }, () => ({ name: text })) });
+  });
+});
+
+describe('a filter that is too much', () => {
+  const refusal = async (where: unknown) => {
+    const { errors } = await company
+      .as('sales_rep')
+      .run('query ($where: CustomerWhere) { customers(where: $where) { totalCount } }', { where });
+    return errors?.[0]?.extensions?.refusals?.[0]?.code ?? errors?.[0]?.extensions?.code;
+  };
+  const nested = (depth: number): object => (depth === 0 ? { name: { eq: 'a' } } : { not: nested(depth - 1) });
+
+  it('is refused: too deep, too wide, too many values', async () => {
+    expect(await refusal(nested(8))).toBeUndefined();
+    expect(await refusal(nested(500))).toBe('INVALID_VALUE');
+    expect(await refusal({ or: Array.from({ length: 101 }, () => ({})) })).toBe('INVALID_VALUE');
+    expect(
+      await refusal({ or: Array.from({ length: 50 }, () => ({ and: Array.from({ length: 5 }, () => ({ name: { eq: 'a' } })) })) }),
+    ).toBe('INVALID_VALUE');
+    expect(await refusal({ name: { in: Array.from({ length: 101 }, () => 'a') } })).toBe('INVALID_VALUE');
+    expect(await refusal({ name: { in: Array.from({ length: 100 }, () => 'a') } })).toBeUndefined();
+  });
+});
