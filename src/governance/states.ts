@@ -221,6 +221,7 @@ const chinese: Readonly<Record<string, string>> = {
   'P13.decided': '已决策',
   'P14.active': '活跃客户',
   'P15.requested': '待评估',
+  'P16.historical': '历史数据',
   'P16.lost': '已丢单',
   'P18.requested': '已申请折让',
   'P18.applied': '已使用',

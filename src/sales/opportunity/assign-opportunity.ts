@@ -28,7 +28,8 @@ export async function assignOpportunity(work: Work, input: AssignOpportunityInpu
   const booking = await bookingOf(work, owner.id, 'owner');
   permitFor(work, owner.id, booking);
   if (ended.has(opportunity.state)) {
-    work.refuse(platformRules.recordLocked, { field: 'id', values: { type: 'Opportunity', id, state: { state: opportunity.state } } });
+    const state = { state: `P16.${opportunity.state.toLowerCase()}` };
+    work.refuse(platformRules.recordLocked, { field: 'id', values: { type: 'Opportunity', id, state } });
   }
   work.change(Opportunity, opportunity, { ownerId: owner.id, ...(opportunity.outcome === null ? booking : {}) });
   return { record: { type: Opportunity, id: opportunity.id } };

@@ -56,5 +56,8 @@ async function referencesOf(work: Work, { customer, product }: ChangeOpportunity
 }
 
 function refuseLocked(work: Work, id: string, { field, state }: { readonly field: string; readonly state: string }): never {
-  return work.refuse(platformRules.recordLocked, { field, values: { type: 'Opportunity', id, state: { state } } });
+  return work.refuse(platformRules.recordLocked, {
+    field,
+    values: { type: 'Opportunity', id, state: { state: `P16.${state.toLowerCase()}` } },
+  });
 }

@@ -2,6 +2,7 @@ import type { Money } from '../../kernel/money.ts';
 import { choice, day, flag, money, one, text } from '../../query/field.ts';
 import { record, TenantRecord } from '../../query/record.ts';
 import { Department } from '../../organization/department/department.entity.ts';
+import { contributeHistory } from '../../organization/history/history.ts';
 import { Member } from '../../organization/member/member.entity.ts';
 import { Region } from '../../organization/region/region.entity.ts';
 import { Customer } from '../../customer/customer/customer.entity.ts';
@@ -189,3 +190,5 @@ export class Opportunity extends TenantRecord {
   @text({ description: 'Why it was lost or disqualified.', nullable: true, length: 1000 })
   closeReason!: string | null;
 }
+
+contributeHistory(Opportunity);

@@ -1,6 +1,7 @@
 import type { Money } from '../../kernel/money.ts';
 import { choice, day, money, one, text } from '../../query/field.ts';
 import { record, TenantRecord } from '../../query/record.ts';
+import { contributeHistory } from '../../organization/history/history.ts';
 import { PriceState, ProductState } from './product.vocabulary.ts';
 
 /** A product with its list price. The list is one for the whole company: sales persons and their heads read it (reading.md, price). */
@@ -75,3 +76,6 @@ export class Price extends TenantRecord {
   @text({ description: 'What it follows from: demand, prices of competitors (CL-3.2.2a).', nullable: true, length: 1000 })
   reason!: string | null;
 }
+
+contributeHistory(Product);
+contributeHistory(Price);

@@ -104,3 +104,18 @@ test('TM-5.1.1d TM-5.1.1c a screened lead tells what its contact waits for; a ma
     refusal: { code: 'OUT_OF_REACH', clauses: [{ id: 'TM-5.1.2' }, { id: 'TM-2.1.4a' }], mayDecide: [{ role: 'sales_rep' }] },
   });
 });
+
+test('TM-5.1.1b the history of an opportunity tells each step with its clauses, to those who read it', async () => {
+  const company = await first.beside('TM');
+  const { id, version } = await takeUp(company, 'sales_rep');
+  const input = { id, expectedVersion: version, assessment: 'Fits.' };
+  await company
+    .as('sales_rep')
+    .run('mutation ($input: ScreenOpportunityInput!) { screenOpportunity(input: $input) { refusals { code } } }', { input });
+  const document = 'query ($id: ID!) { opportunity(id: $id) { history { transition clauses { id } actor { name } changes { field } } } }';
+  const [screened, created] = (await company.as('sales_manager').run(document, { id })).data.opportunity.history;
+  expect(screened).toMatchObject({ transition: 'opportunity.screen', actor: { name: company.member('sales_rep').name } });
+  expect(screened.clauses).toContainEqual({ id: 'TM-5.1.1b' });
+  expect(screened.changes).toEqual(expect.arrayContaining([{ field: 'state' }, { field: 'assessment' }]));
+  expect(created.transition).toBeNull();
+});
