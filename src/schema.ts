@@ -115,9 +115,6 @@ const resolvers: readonly Class[] = [
 /** Entities for schema difference and migrations. */
 export const entities = [...databaseEntities, ...records];
 
-/** Processes whose rows are printed into the law of each document. */
-export const printedProcesses: readonly never[] = [];
-
 let built: Promise<GraphQLSchema> | null = null;
 
 /** The schema, built once: refused when a root field or record names no guard. */

@@ -7,9 +7,16 @@ import type { Pack } from './pack.ts';
 import { settings } from './settings.ts';
 import { steps } from './steps.ts';
 
-/** One chapter that a higher floor adds: the law rows of a process. */
+/** One chapter that a higher floor adds: a process with its ways between states and its law rows. */
 export interface PrintedProcess {
   readonly title: string;
+  readonly transitions: readonly {
+    readonly name: string;
+    readonly from: readonly string[];
+    readonly to: string;
+    readonly action: string;
+    readonly clauses: readonly string[];
+  }[];
   readonly rows: readonly { readonly rule: string; readonly clauses: readonly string[]; readonly code: string }[];
 }
 
@@ -134,13 +141,12 @@ function printGuards(law: Law): string {
 }
 
 function printProcesses(processes: readonly PrintedProcess[]): string {
-  const chapters = processes.map(
-    ({ title, rows }) =>
-      `### ${title}\n\n${table(
-        ['Rule', 'Refuses with', 'Clauses'],
-        rows.map((row) => [code(row.rule), code(row.code), row.clauses.join(', ')]),
-      )}`,
-  );
+  const chapters = processes.map(({ title, transitions, rows }) => {
+    const ways = transitions.map((way) => [code(way.name), way.from.join(', '), way.to, code(way.action), way.clauses.join(', ') || '–']);
+    const laws = rows.map((row) => [code(row.rule), code(row.code), row.clauses.join(', ')]);
+    const law = laws.length > 0 ? `\n\n${table(['Rule', 'Refuses with', 'Clauses'], laws)}` : '';
+    return `### ${title}\n\n${table(['Transition', 'From', 'To', 'Action', 'Clauses'], ways)}${law}`;
+  });
   return ['## Processes', ...chapters].join('\n\n');
 }
 

@@ -4,9 +4,12 @@ import { clauses } from '../../src/governance/clauses.ts';
 import { packCodes } from '../../src/governance/law.ts';
 import { packs } from '../../src/governance/packs.ts';
 import { printLaw } from '../../src/governance/print-law.ts';
+import { printedProcesses } from '../../src/workflow/printed-process.ts';
+import { buildSchema } from '../../src/schema.ts';
 
-it.each(packCodes)('schema/law/%s.md is the printed law', (pack) => {
-  expect(readFileSync(new URL(`../../schema/law/${pack}.md`, import.meta.url), 'utf8')).toBe(printLaw(pack));
+it.each(packCodes)('schema/law/%s.md is the printed law, the processes of the trades included', async (pack) => {
+  await buildSchema();
+  expect(readFileSync(new URL(`../../schema/law/${pack}.md`, import.meta.url), 'utf8')).toBe(printLaw(pack, printedProcesses(pack)));
 });
 
 it.each(packCodes)('%s prints every grant and every clause of its document', (pack) => {
@@ -25,5 +28,7 @@ it.each(packCodes)('%s prints every grant and every clause of its document', (pa
 
 it('rows of processes are printed with their clauses', () => {
   const rows = [{ rule: 'quote.send.isApproved', clauses: ['TM-5.1.3c'], code: 'QUOTE_NOT_APPROVED' }];
-  expect(printLaw('TM', [{ title: 'Quotation', rows }])).toContain('| `quote.send.isApproved` | `QUOTE_NOT_APPROVED` | TM-5.1.3c |');
+  expect(printLaw('TM', [{ title: 'Quotation', transitions: [], rows }])).toContain(
+    '| `quote.send.isApproved` | `QUOTE_NOT_APPROVED` | TM-5.1.3c |',
+  );
 });
