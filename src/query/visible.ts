@@ -15,15 +15,12 @@ export function readable(model: RecordModel, alias: string, sheet: Sheet): strin
   // What a token was not given for stays closed to it, own records included.
   if (viewer.scope && !rule.actions.some((action) => viewer.scope!.has(action))) return FALSE;
   if (viewer.isHeadOfCompany && rule.line !== false && viewer.scope === null) return TRUE;
-  const line: Getter = ({ viewer: { memberId, lineMemberIds } }) => (rule.line === false ? [memberId] : [memberId, ...lineMemberIds]);
-  const granted = ofScope(model, alias, sheet, (root, rootAlias) =>
-    anyOf([
-      covered(root, rootAlias, { key: rule.actions.join(), of: termsOn(rule.actions, opensWhole) }, sheet),
-      responsible(root, rootAlias, `line.${rule.line !== false}`, line, sheet),
-    ]),
-  );
+  const line = rule.line === false ? ownOnly : ownAndLine;
+  const terms: Terms = { key: `${rule.actions.join()}.${line.name}`, of: termsOn(rule.actions, opensWhole), beside: line };
+  const granted = ofScope(model, alias, sheet, (root, rootAlias) => covered(root, rootAlias, terms, sheet));
   if (granted === TRUE) return TRUE;
-  return anyOf([granted, createdByViewer(alias, sheet), accessGiven(model, alias, sheet), rule.also?.(alias, sheet) ?? FALSE]);
+  // What looks at the row alone comes before what looks into other tables.
+  return anyOf([createdByViewer(alias, sheet), granted, accessGiven(model, alias, sheet), rule.also?.(alias, sheet) ?? FALSE]);
 }
 
 /** The condition under which the row exists for the viewer: read in full, or opened in part by a grant such as that of a mailing list. */
@@ -73,7 +70,7 @@ export function coveringGrounds(model: RecordModel, action: string, alias: strin
 /** The condition under which the row belongs to the viewer: what `own` means, for the log of reads outside it (G19). */
 export function owned(model: RecordModel, alias: string, sheet: Sheet): string {
   return ofScope(model, alias, sheet, (root, rootAlias) =>
-    anyOf([responsibleViewer(root, rootAlias, sheet), createdByViewer(rootAlias, sheet)]),
+    anyOf([createdByViewer(rootAlias, sheet), responsibleViewer(root, rootAlias, sheet)]),
   );
 }
 
@@ -110,6 +107,16 @@ interface Terms {
   /** Names them among the statement's parameters. */
   readonly key: string;
   readonly of: (viewer: Viewer) => readonly ReachTerm[];
+  /** Members whose records are reached whatever the terms say. */
+  readonly beside?: (viewer: Viewer) => readonly string[];
+}
+
+function ownOnly({ memberId }: Viewer): readonly string[] {
+  return [memberId];
+}
+
+function ownAndLine({ memberId, lineMemberIds }: Viewer): readonly string[] {
+  return [memberId, ...lineMemberIds];
 }
 
 function termsOn(actions: readonly string[], opens: (term: ReachTerm) => boolean): Terms['of'] {
@@ -117,39 +124,59 @@ function termsOn(actions: readonly string[], opens: (term: ReachTerm) => boolean
 }
 
 /** Whether the terms reach the row. They are merged: one parameter for members, one for units, one for regions. */
-function covered(model: RecordModel, alias: string, { key, of }: Terms, sheet: Sheet): string {
+function covered(model: RecordModel, alias: string, { key, of, beside }: Terms, sheet: Sheet): string {
   const terms = of(sheet.viewer);
   if (terms.some((term) => !term.invitedOnly && (term.all || 'shared' in model.scope))) return TRUE;
   const again = (viewer: Viewer): readonly ReachTerm[] => of(viewer).filter((term) => !term.invitedOnly);
   const reached = again(sheet.viewer);
   const parts: string[] = [];
-  if (reached.length > 0) {
-    parts.push(responsible(model, alias, key, ({ viewer }) => [...new Set(again(viewer).flatMap((term) => term.memberIds))], sheet));
+  if (reached.length > 0 || beside) {
+    const members = (viewer: Viewer): readonly string[] => [
+      ...again(viewer).flatMap((term) => term.memberIds),
+      ...(beside?.(viewer) ?? []),
+    ];
+    parts.push(responsible(model, alias, key, members, sheet));
   }
   const { unit, region } = scopeOf(model);
   if (unit && reached.some((term) => term.unitIds.length > 0)) {
-    const units = sheet.parameter(`units.${key}`, 'uuid[]', ({ viewer }) => [...new Set(again(viewer).flatMap((term) => term.unitIds))]);
+    const units = sheet.parameter(
+      `units.${key}`,
+      'uuid[]',
+      idsOf((viewer) => again(viewer).flatMap((term) => term.unitIds)),
+    );
     parts.push(`coalesce(${alias}.${unit} = any(${units}), false)`);
   }
   if (region && reached.some((term) => term.regionIds.length > 0)) {
-    const regions = sheet.parameter(`regions.${key}`, 'uuid[]', ({ viewer }) => [
-      ...new Set(again(viewer).flatMap((term) => term.regionIds)),
-    ]);
+    const regions = sheet.parameter(
+      `regions.${key}`,
+      'uuid[]',
+      idsOf((viewer) => again(viewer).flatMap((term) => term.regionIds)),
+    );
     parts.push(`coalesce(${alias}.${region} = any(${regions}), false)`);
   }
   if (terms.some((term) => term.invitedOnly)) parts.push(accessGiven(model, alias, sheet));
   return anyOf(parts);
 }
 
-function responsible(model: RecordModel, alias: string, key: string, getter: Getter, sheet: Sheet): string {
+function responsible(model: RecordModel, alias: string, key: string, ids: (viewer: Viewer) => readonly string[], sheet: Sheet): string {
   const { members } = scopeOf(model);
   if (!members) return FALSE;
-  const parameter = sheet.parameter(`members.${key}`, 'uuid[]', getter);
+  const parameter = sheet.parameter(`members.${key}`, 'uuid[]', idsOf(ids));
   return typeof members === 'function' ? members(alias, parameter) : `coalesce(${alias}.${members} = any(${parameter}), false)`;
 }
 
+/** A viewer's list of uuids as an array literal, written once for as long as the viewer is known: a head's line is long. */
+function idsOf(ids: (viewer: Viewer) => readonly string[]): Getter {
+  const known = new WeakMap<Viewer, string>();
+  return ({ viewer }) => {
+    let literal = known.get(viewer);
+    if (literal === undefined) known.set(viewer, (literal = `{${[...new Set(ids(viewer))].join()}}`));
+    return literal;
+  };
+}
+
 function responsibleViewer(model: RecordModel, alias: string, sheet: Sheet): string {
-  return responsible(model, alias, 'viewer', ({ viewer }) => [viewer.memberId], sheet);
+  return responsible(model, alias, ownOnly.name, ownOnly, sheet);
 }
 
 function createdByViewer(alias: string, sheet: Sheet): string {
