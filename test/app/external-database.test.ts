@@ -6,7 +6,7 @@ import { clientOf, type Client } from './client.ts';
 import { endPlatforms, newDataFolder, startPlatform, type Platform } from './platform.ts';
 
 const server = await testDatabase();
-afterAll(endPlatforms, 30_000);
+afterAll(endPlatforms);
 
 /** An empty database as a provider gives it: its owner is no superuser. */
 async function ordinaryDatabase(): Promise<string> {
@@ -28,7 +28,7 @@ describe('two processes on one external database', () => {
   beforeAll(async () => {
     const settings = { DATABASE_URL: await ordinaryDatabase(), CLOSEDLOOP_DATA_DIR: folder };
     platforms = await Promise.all([startPlatform(settings), startPlatform(settings)]);
-  }, 60_000);
+  });
 
   it('migrate it once and start nothing embedded', () => {
     expect(existsSync(folder)).toBe(false);
@@ -53,7 +53,7 @@ describe('production', () => {
   let platform: Platform;
   beforeAll(async () => {
     platform = await startPlatform({ NODE_ENV: 'production', HOST: '127.0.0.1', DATABASE_URL: await emptyDatabase() });
-  }, 60_000);
+  });
 
   it('makes no demo', async () => {
     await expect(clientOf(platform.url).signIn('sales_rep@tm.example', 'closedloop-demo')).rejects.toThrow('password is wrong');

@@ -14,8 +14,8 @@ let platform: Platform;
 beforeAll(async () => {
   folder = newDataFolder();
   platform = await start();
-}, 60_000);
-afterAll(endPlatforms, 30_000);
+});
+afterAll(endPlatforms);
 
 const start = (): Promise<Platform> => startPlatform({ CLOSEDLOOP_DATA_DIR: folder });
 

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -34,6 +35,8 @@ export type Settings = Readonly<Record<string, string>>;
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const startLine = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } }).scripts.start;
 
+// A start takes seconds, and more where the machine has other work.
+jest.setTimeout(120_000);
 const longestStart = 60_000;
 const launches: Launched[] = [];
 const folders: string[] = [];

@@ -7,7 +7,7 @@ import { testDatabase } from '../support/database.ts';
 import { endPlatforms, launch, newDataFolder, type Settings } from './platform.ts';
 
 const database = await testDatabase();
-afterAll(endPlatforms, 30_000);
+afterAll(endPlatforms);
 
 /** The one sentence that is all the operator gets; the exit code is 1. */
 async function refusal(settings: Settings): Promise<string> {

@@ -58,8 +58,8 @@ beforeAll(async () => {
   rep = await clientOf(url).signIn('sales_rep@tm.example', password);
   manager = await clientOf(url).signIn('sales_manager@tm.example', password);
   stranger = await clientOf(url).signIn('sales_rep@cl.example', password);
-}, 60_000);
-afterAll(endPlatforms, 30_000);
+});
+afterAll(endPlatforms);
 
 type Step<Input> = TypedDocumentString<
   {
