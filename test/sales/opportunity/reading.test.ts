@@ -113,9 +113,10 @@ test('TM-5.1.1b the history of an opportunity tells each step with its clauses, 
     .as('sales_rep')
     .run('mutation ($input: ScreenOpportunityInput!) { screenOpportunity(input: $input) { refusals { code } } }', { input });
   const document = 'query ($id: ID!) { opportunity(id: $id) { history { transition clauses { id } actor { name } changes { field } } } }';
-  const [screened, created] = (await company.as('sales_manager').run(document, { id })).data.opportunity.history;
-  expect(screened).toMatchObject({ transition: 'opportunity.screen', actor: { name: company.member('sales_rep').name } });
+  const { history } = (await company.as('sales_manager').run(document, { id })).data.opportunity;
+  const screened = history.find(({ transition }: { transition: string | null }) => transition === 'opportunity.screen');
+  expect(history).toHaveLength(2);
+  expect(screened.actor).toEqual({ name: company.member('sales_rep').name });
   expect(screened.clauses).toContainEqual({ id: 'TM-5.1.1b' });
   expect(screened.changes).toEqual(expect.arrayContaining([{ field: 'state' }, { field: 'assessment' }]));
-  expect(created.transition).toBeNull();
 });
