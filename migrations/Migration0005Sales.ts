@@ -123,11 +123,25 @@ export class Migration0005Sales extends Migration {
     this.addSql(`create index opportunity_organization_id_state_id_index on opportunity (organization_id, state, id)`);
     this.addSql(`create index opportunity_organization_id_outcome_id_index on opportunity (organization_id, outcome, id)`);
     this.addSql(`create index opportunity_organization_id_source_index on opportunity (organization_id, source)`);
-    this.addSql(`create index opportunity_organization_id_customer_id_index on opportunity (organization_id, customer_id)`);
-    this.addSql(`create index opportunity_organization_id_product_id_index on opportunity (organization_id, product_id)`);
+    this.addSql(
+      `create index opportunity_organization_id_customer_id_created_at_id_index on opportunity (organization_id, customer_id, created_at, id)`,
+    );
+    this.addSql(
+      `create index opportunity_organization_id_product_id_created_at_id_index on opportunity (organization_id, product_id, created_at, id)`,
+    );
+    this.addSql(
+      `create index opportunity_organization_id_owner_id_created_at_id_index on opportunity (organization_id, owner_id, created_at, id)`,
+    );
+    this.addSql(
+      `create index opportunity_organization_id_state_created_at_id_index on opportunity (organization_id, state, created_at, id)`,
+    );
     this.addSql(`create index opportunity_organization_id_owner_id_state_index on opportunity (organization_id, owner_id, state)`);
-    this.addSql(`create index opportunity_organization_id_department_id_index on opportunity (organization_id, department_id)`);
-    this.addSql(`create index opportunity_organization_id_region_id_index on opportunity (organization_id, region_id)`);
+    this.addSql(
+      `create index opportunity_organization_id_department_id_created_at_id_index on opportunity (organization_id, department_id, created_at, id)`,
+    );
+    this.addSql(
+      `create index opportunity_organization_id_region_id_created_at_id_index on opportunity (organization_id, region_id, created_at, id)`,
+    );
     this.addSql(`create index opportunity_organization_id_value_base_id_index on opportunity (organization_id, value_base, id)`);
     this.addSql(`create index opportunity_organization_id_engaged_on_id_index on opportunity (organization_id, engaged_on, id)`);
     this.addSql(`create index opportunity_organization_id_closed_on_id_index on opportunity (organization_id, closed_on, id)`);
