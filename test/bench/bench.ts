@@ -3,9 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startContestants } from './contestants.ts';
-import { startDatabase } from './data/database.ts';
+import { startServer } from './data/database.ts';
 import { foundOrganizations } from './data/organizations.ts';
 import { loadRows } from './data/rows.ts';
+import { measureGrowth } from './growth.ts';
 import { startLoadDriver } from './load-driver.ts';
 import { readOptions, type Options } from './options.ts';
 import { prepareQuestions } from './questions.ts';
@@ -22,15 +23,20 @@ const workloads = [pointRead, pageOfFifty, nestedLists, pageOfHundred, creation]
 const scale = { organizations: 20, customers: 50_000, opportunities: 200_000 };
 
 const options = readOptions(process.argv.slice(2));
-installPeers();
-await compare(options);
+if (options.growth) {
+  await measureGrowth({ ...options, sizes: options.growth });
+} else {
+  installPeers();
+  await compare(options);
+}
 
 /** Measures this API against its peers on the same rows: `npm run bench -- [--rounds 5] [--seconds 2] [--only page] [--json FILE]`. */
 async function compare({ profile, json, ...how }: Options): Promise<void> {
   console.log(`Loading ${scale.customers} customers and ${scale.opportunities} opportunities in ${scale.organizations} organizations …`);
-  const database = await startDatabase();
+  const server = await startServer();
   const driver = startLoadDriver();
   try {
+    const database = await server.createDatabase('bench');
     const organizations = await foundOrganizations(database.ownerUrl, scale.organizations);
     await loadRows(database.owner, organizations, scale);
     const contestants = await startContestants(database, profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []);
@@ -38,7 +44,7 @@ async function compare({ profile, json, ...how }: Options): Promise<void> {
       const chosen = (await Promise.all(workloads.map((make) => make({ organizations, owner: database.owner })))).filter(
         ({ name }) => how.only.length === 0 || how.only.some((text) => name.includes(text)),
       );
-      const cells = await measureAll({ contestants, driver, databasePid: database.pid }, chosen, how);
+      const cells = await measureAll({ contestants, driver, databasePid: server.pid }, chosen, how);
       printMemory(contestants);
       if (json) writeFileSync(json, `${JSON.stringify(reportOf(cells), null, 2)}\n`);
     } finally {
@@ -46,7 +52,7 @@ async function compare({ profile, json, ...how }: Options): Promise<void> {
     }
   } finally {
     driver.stop();
-    await database.stop();
+    await server.stop();
   }
 }
 

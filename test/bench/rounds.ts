@@ -58,7 +58,12 @@ export async function measure(
   return { workload, connections, samples };
 }
 
-async function sampled({ pid }: Contestant, { databasePid }: Ring, load: () => ReturnType<LoadDriver['load']>): Promise<Sample> {
+/** Loads a contestant once and tells what it took on both sides. */
+export async function sampled(
+  { pid }: Contestant,
+  { databasePid }: Pick<Ring, 'databasePid'>,
+  load: () => ReturnType<LoadDriver['load']>,
+): Promise<Sample> {
   const server = cpuOf(pid);
   const database = cpuOfTree(databasePid);
   const { requests, seconds, p50, p99 } = await load();
