@@ -127,7 +127,15 @@ export function record(options: RecordOptions): ClassDecorator {
 }
 
 function declareTable(type: Class, options: RecordOptions): void {
-  const indexes = [['createdAt', 'id'], ...(options.indexes ?? [])];
+  // Everybody pages by creation, and asks what has changed since.
+  const usual =
+    options.published === false
+      ? [['createdAt', 'id']]
+      : [
+          ['createdAt', 'id'],
+          ['updatedAt', 'id'],
+        ];
+  const indexes = [...usual, ...(options.indexes ?? [])];
   for (const keys of options.unique ?? []) Unique({ properties: ['organizationId', ...keys] as never })(type);
   for (const keys of indexes) Index({ properties: ['organizationId', ...keys] as never })(type);
   for (const [name, expression] of Object.entries(options.checks ?? {})) {

@@ -12,7 +12,7 @@ import { Member } from '../member/member.entity.ts';
   description: 'What one member may do on behalf of another, for some actions and some days.',
   readBy: { actions: ['platform.manage_delegations', 'audit_log.read'], clauses: ['CL-1.3.2'] },
   scope: { members: (alias, members) => `(${alias}.delegator_id = any(${members}) or ${alias}.delegate_id = any(${members}))` },
-  indexes: [['delegate'], ['delegator']],
+  indexes: [['fromDay', 'id'], ['untilDay', 'id'], ['delegate'], ['delegator']],
 })
 export class Delegation extends TenantRecord {
   @one(() => Member, {

@@ -14,7 +14,7 @@ import { DepartmentKind, DepartmentState } from './department.vocabulary.ts';
   scope: { unit: 'id' },
   defaultOrder: { field: 'name', direction: 'ASC' },
   unique: [['name']],
-  indexes: [['parent'], ['region']],
+  indexes: [['kind', 'id'], ['template'], ['state', 'id'], ['parent'], ['region']],
 })
 export class Department extends TenantRecord {
   @text({ description: 'Name of the department.', filter: true, order: true })

@@ -17,7 +17,7 @@ export const OverrideKind = vocabulary('OverrideKind', 'How an organization chan
   plural: 'lawOverrides',
   description: 'A dated change that the organization makes to its policy document.',
   readBy: { everyone: 'CL-1.3.2' },
-  indexes: [['fromDay']],
+  indexes: [['kind', 'id'], ['key', 'id'], ['fromDay']],
 })
 export class LawOverrideRecord extends TenantRecord {
   @choice(OverrideKind, { description: 'What is changed.', filter: true })

@@ -14,7 +14,7 @@ import { MemberState } from './member.vocabulary.ts';
   scope: { members: 'id' },
   defaultOrder: { field: 'name', direction: 'ASC' },
   unique: [['email']],
-  indexes: [['superior'], ['name', 'id']],
+  indexes: [['state', 'id'], ['superior'], ['name', 'id']],
 })
 export class Member extends TenantRecord {
   @text({ description: 'Name of the member.', filter: true, order: true })

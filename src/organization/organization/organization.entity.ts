@@ -11,6 +11,7 @@ import { BaseCurrency, LocaleChoice, PackChoice } from './organization.vocabular
   description: 'A company that runs its marketing by one policy document (its pack).',
   readBy: { everyone: 'CL-1.3.2' },
   defaultOrder: { field: 'name', direction: 'ASC' },
+  indexes: [['name', 'id']],
 })
 export class Organization extends TenantRecord {
   @text({ description: 'Name of the company.', filter: true, order: true })

@@ -15,6 +15,10 @@ import { Region } from '../region/region.entity.ts';
   scope: { unit: 'department_id' },
   defaultOrder: { field: 'role', direction: 'ASC' },
   unique: [['department', 'role']],
+  indexes: [
+    ['role', 'id'],
+    ['isHead', 'id'],
+  ],
 })
 export class Post extends TenantRecord {
   @one(() => Department, {
@@ -42,7 +46,7 @@ export class Post extends TenantRecord {
   description: "A member's dated hold on a post.",
   readBy: { everyone: 'MS-1.2' },
   scope: { via: 'post' },
-  indexes: [['member'], ['post']],
+  indexes: [['fromDay', 'id'], ['untilDay', 'id'], ['member'], ['post']],
 })
 export class Appointment extends TenantRecord {
   @one(() => Post, { description: 'The post held.', inverse: { name: 'appointments', description: 'Who holds and held the post.' } })

@@ -25,6 +25,8 @@ const long = { nullable: true, length: 4000 } as const;
   scope: { members: 'owner_id', unit: 'department_id', region: 'region_id' },
   linked: ['name', 'state', 'owner'],
   indexes: [
+    ['isKeyTarget', 'id'],
+    ['intention', 'id'],
     ['name', 'id'],
     ['state', 'id'],
     ['outcome', 'id'],
