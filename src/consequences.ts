@@ -1,7 +1,17 @@
+import { handOverCustomers } from './customer/customer/hand-over-customers.ts';
 import { setUpUsualGrades } from './customer/grade/usual-grades.ts';
+import { bookAnew, handOverOpportunities, keepBooked } from './sales/opportunity/follow-members.ts';
 import { after, type Consequence } from './workflow/consequence.ts';
+
+/** Whoever assigns customers and opportunities to people, sees to it that each has somebody. */
+const assigned = ['TM-5.2.3d', 'CL-4.4.2a', 'MS-3.2.1c', 'MC-4.3.2', 'BS-2.2.5'] as const;
 
 /** What follows from what, over all trades, in the order in which it runs. */
 export const consequences: readonly Consequence[] = [
   after('organization.create', setUpUsualGrades, 'MS-4.2.2a', 'MC-5.2.2', 'TM-1.1', 'CL-1.3.2', 'BS-2.2.2h'),
+  after('member.deactivate', handOverCustomers, ...assigned),
+  after('member.deactivate', handOverOpportunities, ...assigned),
+  after('member.move', bookAnew, ...assigned),
+  after('department.close', keepBooked, ...assigned),
+  after('department.closeBranch', keepBooked, ...assigned),
 ];

@@ -60,6 +60,7 @@ const reasons: Readonly<Record<string, LocalText>> = {
   step_ordered: { en: 'the policy itself orders this step', zh: '该步骤为制度所规定' },
   nobody_left: { en: 'nobody could configure the organization any more', zh: '将无人可设置组织参数' },
   has_children: { en: 'departments below it still work', zh: '其下仍有启用中的部门' },
+  has_records: { en: 'open records are booked for it', zh: '尚有未结记录归属该部门' },
   has_holders: { en: 'members still hold its posts', zh: '其岗位仍有人在任' },
   has_open_records: { en: 'it still has open records', zh: '仍有未结事项' },
   is_held: { en: 'a member holds it, now or later', zh: '仍有人在任或将到任' },
