@@ -44,6 +44,7 @@ interface ServerError {
 const constraintKinds: Readonly<Record<string, ConstraintKind>> = {
   '23505': 'unique',
   '23503': 'reference',
+  '23001': 'reference',
   '23514': 'check',
   '23502': 'missing',
   '23P01': 'exclusion',

@@ -1,60 +1,76 @@
-import { toGlobalId } from '../kernel/id.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { ConstraintViolation } from '../database/errors.ts';
 import { clauseIds, notFound, refuse } from '../governance/law-row.ts';
 import { platformRules } from '../governance/platform-rules.ts';
-import { modelOfTable, type RecordModel } from '../query/model.ts';
+import { modelOf, modelOfTable, type FieldModel, type RecordModel } from '../query/model.ts';
 import { propertyOf } from './row.ts';
 
 /**
  * What a caller is told when the store refuses a row that a verb let through: two did the same at once, or what was
- * referred to is gone. Null where no record of ours stands behind the table.
+ * referred to is gone. Under row security PostgreSQL names the constraint and keeps the values to itself; so do we.
+ * Null where no record of ours stands behind the table.
  */
-export function refusalOf(violation: ConstraintViolation): Refusal | null {
-  const { kind, table, constraint, detail } = violation;
+export function refusalOf({ kind, table, constraint, cause }: ConstraintViolation): Refusal | null {
   const model = modelOfTable(table);
   if (!model) return null;
+  const [field = null] = propertiesIn(model, kind === 'missing' ? constraint : namedColumns(constraint, table));
   switch (kind) {
     case 'unique':
-    case 'exclusion':
-      return alreadyThere(model, detail);
+    case 'exclusion': {
+      const same = propertiesIn(model, namedColumns(constraint, table)).join(', ') || '…';
+      return refuse(platformRules.alreadyExists, { field, values: { type: model.name, period: same } });
+    }
     case 'reference':
-      return detail.includes('is still referenced') ? inUse(model) : gone(detail);
+      return isDeletion(cause) ? inUse(cause) : gone(model, field);
     case 'missing': {
-      const field = propertyAt(model, constraint);
-      return refuse(platformRules.missingField, { field, values: { field, clause: clauseIds(platformRules.missingField).join(', ') } });
+      const values = { field: field ?? constraint, clause: clauseIds(platformRules.missingField).join(', ') };
+      return refuse(platformRules.missingField, { field, values });
     }
-    case 'check': {
-      const field = propertyAt(model, constraint.replace(`${table}_`, '').replace(/_check$/, ''));
-      return refuse(platformRules.invalidValue, { field, values: { value: '…', field, reason: 'wrong_value' } });
-    }
+    case 'check':
+      return refuse(platformRules.invalidValue, { field, values: { value: '…', field: field ?? constraint, reason: 'wrong_value' } });
   }
 }
 
-/** Which record it is may be none of the caller's business: only what is the same is told. */
-function alreadyThere(model: RecordModel, detail: string): Refusal {
-  const columns = /^Key \(([^)]*)\)/.exec(detail)?.[1]?.split(', ') ?? [];
-  const same = columns.filter((column) => column !== 'organization_id').map((column) => propertyAt(model, column));
-  const values = { type: model.name, period: same.join(', ') || '…' };
-  return refuse(platformRules.alreadyExists, { field: same[0] ?? null, values });
+/** `product_organization_id_name_unique` is about `name`, `member_state_check` about `state`. */
+function namedColumns(constraint: string, table: string): string {
+  return constraint
+    .replace(`${table}_`, '')
+    .replace(/^organization_id_/, '')
+    .replace(/_(unique|foreign|check|excl)$/, '');
 }
 
-/** The store names the referenced record: the caller's own reference, which led somewhere a moment ago. */
-function gone(detail: string): Refusal | null {
-  const [, uuid, table] = /([0-9a-f-]{36})\) is not present in table "(\w+)"/.exec(detail) ?? [];
-  const target = table ? modelOfTable(table) : undefined;
-  return target && uuid ? notFound(target.name, toGlobalId(target.prefix, uuid)) : null;
-}
-
-function inUse(model: RecordModel): Refusal {
-  return refuse(platformRules.invalidValue, { field: 'id', values: { value: model.name, field: 'id', reason: 'is_referenced' } });
-}
-
-/** The property of a column, as clients know it; hidden and unknown columns keep their names. */
-function propertyAt(model: RecordModel, column: string): string {
+/** Properties whose columns stand in a name, joined by `_`; none when the name is not made of columns. */
+function propertiesIn(model: RecordModel, columns: string): readonly string[] {
+  if (columns === '') return [];
   for (const field of model.fields.values()) {
-    const isMoney = field.kind === 'money' && column.startsWith(`${field.column}_`);
-    if (isMoney || ('column' in field && field.column === column)) return propertyOf(field) ?? field.name;
+    const property = propertyOf(field);
+    for (const column of columnsOf(field)) {
+      if (!property || (columns !== column && !columns.startsWith(`${column}_`))) continue;
+      const rest = columns.slice(column.length + 1);
+      const others = propertiesIn(model, rest);
+      if (rest === '' || others.length > 0) return [property, ...others];
+    }
   }
-  return column;
+  return [];
+}
+
+function columnsOf(field: FieldModel): readonly string[] {
+  if (field.kind === 'money') return ['minor', 'currency', 'base'].map((part) => `${field.column}_${part}`);
+  return field.kind === 'column' || field.kind === 'one' ? [field.column] : [];
+}
+
+/** The caller's own reference, which led somewhere a moment ago. */
+function gone(model: RecordModel, property: string | null): Refusal | null {
+  const field = [...model.fields.values()].find((each) => propertyOf(each) === property);
+  return field?.kind === 'one' ? notFound(modelOf(field.target()).name, '…') : null;
+}
+
+function isDeletion(cause: unknown): boolean {
+  return cause instanceof Error && cause.message.startsWith('update or delete on table');
+}
+
+function inUse(cause: unknown): Refusal {
+  const [, table] = /^update or delete on table "(\w+)"/.exec((cause as Error).message) ?? [];
+  const value = (table ? modelOfTable(table)?.name : null) ?? '…';
+  return refuse(platformRules.invalidValue, { field: 'id', values: { value, field: 'id', reason: 'is_referenced' } });
 }
