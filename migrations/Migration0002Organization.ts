@@ -19,7 +19,9 @@ export class Migration0002Organization extends Migration {
       )`);
     this.addSql(`create index law_override_organization_id_created_at_id_index on law_override (organization_id, created_at, id)`);
     this.addSql(`create index law_override_organization_id_from_day_index on law_override (organization_id, from_day)`);
-    this.addSql(`alter table law_override add constraint law_override_record_kind_check check (kind in ('FALLBACK_OFF', 'ACTION_ON', 'SETTING', 'STEP'))`);
+    this.addSql(
+      `alter table law_override add constraint law_override_record_kind_check check (kind in ('FALLBACK_OFF', 'ACTION_ON', 'SETTING', 'STEP'))`,
+    );
     this.addSql(`create table member (
         organization_id uuid not null,
         id uuid not null default uuidv7(),
@@ -96,7 +98,9 @@ export class Migration0002Organization extends Migration {
     this.addSql(`create index organization_organization_id_created_at_id_index on organization (organization_id, created_at, id)`);
     this.addSql(`alter table organization add constraint organization_pack_check check (pack in ('TM', 'CL', 'MS', 'MC', 'BS'))`);
     this.addSql(`alter table organization add constraint organization_locale_check check (locale in ('zh_CN', 'en'))`);
-    this.addSql(`alter table organization add constraint organization_base_currency_check check (base_currency in ('CNY', 'USD', 'EUR', 'GBP', 'HKD', 'TWD', 'SGD', 'AUD', 'CAD', 'CHF', 'SEK', 'NOK', 'DKK', 'INR', 'THB', 'MYR', 'PHP', 'BRL', 'MXN', 'ZAR', 'TRY', 'PLN', 'CZK', 'HUF', 'NZD', 'AED', 'SAR', 'RUB', 'IDR', 'ILS', 'MOP', 'JPY', 'KRW', 'VND', 'CLP', 'KWD', 'BHD', 'OMR', 'JOD', 'TND'))`);
+    this.addSql(
+      `alter table organization add constraint organization_base_currency_check check (base_currency in ('CNY', 'USD', 'EUR', 'GBP', 'HKD', 'TWD', 'SGD', 'AUD', 'CAD', 'CHF', 'SEK', 'NOK', 'DKK', 'INR', 'THB', 'MYR', 'PHP', 'BRL', 'MXN', 'ZAR', 'TRY', 'PLN', 'CZK', 'HUF', 'NZD', 'AED', 'SAR', 'RUB', 'IDR', 'ILS', 'MOP', 'JPY', 'KRW', 'VND', 'CLP', 'KWD', 'BHD', 'OMR', 'JOD', 'TND'))`,
+    );
     this.addSql(`create table region (
         organization_id uuid not null,
         id uuid not null default uuidv7(),
@@ -128,7 +132,9 @@ export class Migration0002Organization extends Migration {
     this.addSql(`create index department_organization_id_parent_id_index on department (organization_id, parent_id)`);
     this.addSql(`create index department_organization_id_region_id_index on department (organization_id, region_id)`);
     this.addSql(`alter table department add constraint department_organization_id_name_unique unique (organization_id, name)`);
-    this.addSql(`alter table department add constraint department_kind_check check (kind in ('MARKETING', 'MARKETING_CENTRE', 'RESEARCH_TEAM', 'BRAND_TEAM', 'SALES_TEAM', 'MARKET', 'SALES', 'CUSTOMER_SERVICE', 'MERGED_MARKET', 'REGIONAL_BRANCH', 'FINANCE', 'PRODUCTION', 'LOGISTICS', 'MANAGEMENT', 'OTHER'))`);
+    this.addSql(
+      `alter table department add constraint department_kind_check check (kind in ('MARKETING', 'MARKETING_CENTRE', 'RESEARCH_TEAM', 'BRAND_TEAM', 'SALES_TEAM', 'MARKET', 'SALES', 'CUSTOMER_SERVICE', 'MERGED_MARKET', 'REGIONAL_BRANCH', 'FINANCE', 'PRODUCTION', 'LOGISTICS', 'MANAGEMENT', 'OTHER'))`,
+    );
     this.addSql(`alter table department add constraint department_state_check check (state in ('ACTIVE', 'CLOSED'))`);
     this.addSql(`create table post (
         organization_id uuid not null,
@@ -143,7 +149,9 @@ export class Migration0002Organization extends Migration {
         primary key (organization_id, id)
       )`);
     this.addSql(`create index post_organization_id_created_at_id_index on post (organization_id, created_at, id)`);
-    this.addSql(`alter table post add constraint post_organization_id_department_id_role_unique unique (organization_id, department_id, role)`);
+    this.addSql(
+      `alter table post add constraint post_organization_id_department_id_role_unique unique (organization_id, department_id, role)`,
+    );
     this.addSql(`create table appointment (
         organization_id uuid not null,
         id uuid not null default uuidv7(),
@@ -173,7 +181,9 @@ export class Migration0002Organization extends Migration {
       )`);
     this.addSql(`create index region_ownership_organization_id_created_at_id_index on region_ownership (organization_id, created_at, id)`);
     this.addSql(`create index region_ownership_organization_id_member_id_index on region_ownership (organization_id, member_id)`);
-    this.addSql(`alter table region_ownership add constraint region_ownership_organization_id_region_id_member_id_unique unique (organization_id, region_id, member_id)`);
+    this.addSql(
+      `alter table region_ownership add constraint region_ownership_organization_id_region_id_member_id_unique unique (organization_id, region_id, member_id)`,
+    );
     this.addSql(`create table session (
         organization_id uuid not null,
         id uuid not null default uuidv7(),
@@ -203,26 +213,67 @@ export class Migration0002Organization extends Migration {
       )`);
     this.addSql(`create index refresh_token_organization_id_created_at_id_index on refresh_token (organization_id, created_at, id)`);
     this.addSql(`create index refresh_token_organization_id_session_id_index on refresh_token (organization_id, session_id)`);
-    this.addSql(`alter table refresh_token add constraint refresh_token_organization_id_token_hash_unique unique (organization_id, token_hash)`);
-    this.addSql(`alter table member add constraint member_organization_id_superior_id_foreign foreign key (organization_id, superior_id) references member (organization_id, id) on update no action on delete restrict`);
-    this.addSql(`alter table delegation add constraint delegation_organization_id_delegator_id_foreign foreign key (organization_id, delegator_id) references member (organization_id, id) on update no action on delete restrict`);
-    this.addSql(`alter table delegation add constraint delegation_organization_id_delegate_id_foreign foreign key (organization_id, delegate_id) references member (organization_id, id) on update no action on delete restrict`);
-    this.addSql(`alter table credential add constraint credential_organization_id_member_id_foreign foreign key (organization_id, member_id) references member (organization_id, id) on update no action on delete restrict`);
-    this.addSql(`alter table department add constraint department_organization_id_parent_id_foreign foreign key (organization_id, parent_id) references department (organization_id, id) on update no action on delete restrict`);
-    this.addSql(`alter table department add constraint department_organization_id_region_id_foreign foreign key (organization_id, region_id) references region (organization_id, id) on update no action on delete restrict`);
-    this.addSql(`alter table post add constraint post_organization_id_department_id_foreign foreign key (organization_id, department_id) references department (organization_id, id) on update no action on delete restrict`);
-    this.addSql(`alter table appointment add constraint appointment_organization_id_post_id_foreign foreign key (organization_id, post_id) references post (organization_id, id) on update no action on delete restrict`);
-    this.addSql(`alter table appointment add constraint appointment_organization_id_member_id_foreign foreign key (organization_id, member_id) references member (organization_id, id) on update no action on delete restrict`);
-    this.addSql(`alter table region_ownership add constraint region_ownership_organization_id_region_id_foreign foreign key (organization_id, region_id) references region (organization_id, id) on update no action on delete restrict`);
-    this.addSql(`alter table region_ownership add constraint region_ownership_organization_id_member_id_foreign foreign key (organization_id, member_id) references member (organization_id, id) on update no action on delete restrict`);
-    this.addSql(`alter table session add constraint session_organization_id_member_id_foreign foreign key (organization_id, member_id) references member (organization_id, id) on update no action on delete restrict`);
-    this.addSql(`alter table refresh_token add constraint refresh_token_organization_id_session_id_foreign foreign key (organization_id, session_id) references session (organization_id, id) on update no action on delete restrict`);
+    this.addSql(
+      `alter table refresh_token add constraint refresh_token_organization_id_token_hash_unique unique (organization_id, token_hash)`,
+    );
+    this.addSql(
+      `alter table member add constraint member_organization_id_superior_id_foreign foreign key (organization_id, superior_id) references member (organization_id, id) on update no action on delete restrict`,
+    );
+    this.addSql(
+      `alter table delegation add constraint delegation_organization_id_delegator_id_foreign foreign key (organization_id, delegator_id) references member (organization_id, id) on update no action on delete restrict`,
+    );
+    this.addSql(
+      `alter table delegation add constraint delegation_organization_id_delegate_id_foreign foreign key (organization_id, delegate_id) references member (organization_id, id) on update no action on delete restrict`,
+    );
+    this.addSql(
+      `alter table credential add constraint credential_organization_id_member_id_foreign foreign key (organization_id, member_id) references member (organization_id, id) on update no action on delete restrict`,
+    );
+    this.addSql(
+      `alter table department add constraint department_organization_id_parent_id_foreign foreign key (organization_id, parent_id) references department (organization_id, id) on update no action on delete restrict`,
+    );
+    this.addSql(
+      `alter table department add constraint department_organization_id_region_id_foreign foreign key (organization_id, region_id) references region (organization_id, id) on update no action on delete restrict`,
+    );
+    this.addSql(
+      `alter table post add constraint post_organization_id_department_id_foreign foreign key (organization_id, department_id) references department (organization_id, id) on update no action on delete restrict`,
+    );
+    this.addSql(
+      `alter table appointment add constraint appointment_organization_id_post_id_foreign foreign key (organization_id, post_id) references post (organization_id, id) on update no action on delete restrict`,
+    );
+    this.addSql(
+      `alter table appointment add constraint appointment_organization_id_member_id_foreign foreign key (organization_id, member_id) references member (organization_id, id) on update no action on delete restrict`,
+    );
+    this.addSql(
+      `alter table region_ownership add constraint region_ownership_organization_id_region_id_foreign foreign key (organization_id, region_id) references region (organization_id, id) on update no action on delete restrict`,
+    );
+    this.addSql(
+      `alter table region_ownership add constraint region_ownership_organization_id_member_id_foreign foreign key (organization_id, member_id) references member (organization_id, id) on update no action on delete restrict`,
+    );
+    this.addSql(
+      `alter table session add constraint session_organization_id_member_id_foreign foreign key (organization_id, member_id) references member (organization_id, id) on update no action on delete restrict`,
+    );
+    this.addSql(
+      `alter table refresh_token add constraint refresh_token_organization_id_session_id_foreign foreign key (organization_id, session_id) references session (organization_id, id) on update no action on delete restrict`,
+    );
     for (const table of tables) this.addSql(`select closedloop.protect('${table}')`);
     for (const statement of directory) this.addSql(statement);
   }
 }
 
-const tables = ['law_override', 'member', 'delegation', 'credential', 'organization', 'region', 'department', 'post', 'appointment', 'region_ownership', 'session', 'refresh_token'];
+const tables = [
+  'law_override',
+  'member',
+  'delegation',
+  'credential',
+  'organization',
+  'region',
+  'department',
+  'post',
+  'appointment',
+  'region_ownership',
+  'session',
+  'refresh_token',
+];
 
 /**
  * Before somebody has signed in there is no organization to look behind. Addresses are therefore kept once more, by

@@ -14,6 +14,9 @@ import { readConfig } from './server/config.ts';
 async function main(): Promise<void> {
   const options = readCommandLine(process.argv.slice(2));
   const config = readConfig(process.env);
+  if (config.isProduction && !options.isDryRun && !options.report) {
+    throw new Error('In production members come by invitation: name a file with --report, it carries their invitations.');
+  }
   const say = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
   await buildSchema();
   await withOwnerUrl(config, async (ownerUrl) => {

@@ -27,7 +27,7 @@ export async function staffEveryPost(work: Work, { domain, passwordHash }: Staff
     postIds,
     clearedOn: work.today,
   }));
-  return addMembers(work, members);
+  return (await addMembers(work, members)).map(({ id }) => id);
 }
 
 interface Seat {

@@ -34,7 +34,8 @@ export async function importFiles(context: RegistrationContext, options: ImportO
   const destination = await destinationOf(context, options, mapping);
   const passwordHash = options.password === null ? null : await context.sessions.passwords.hash(options.password);
   const steps = async (run: Run): Promise<void> => {
-    await destination.found(run, passwordHash);
+    const invitation = await destination.found(run, passwordHash);
+    if (invitation) report.took('Member', { sourceId: destination.headEmail, file: null, line: null, notes: [] }, invitation);
     const viewer = importerOf(destination);
     await takeOver({ run, workplace: destination, viewer, source, mapping, report, progress: options.progress }, options, passwordHash);
   };

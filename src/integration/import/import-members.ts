@@ -45,11 +45,13 @@ export async function importMembers(at: ImportRun, { organization, passwordHash,
       clearedOn: work.today,
     });
     const added = await addMembers(work, missing.map(toMember));
-    noteSources(work, at.mapping, { type: 'Member', ids: missing.map(({ name }, index) => [name, added[index]!] as const) });
+    noteSources(work, at.mapping, { type: 'Member', ids: missing.map(({ name }, index) => [name, added[index]!.id] as const) });
     return added;
   });
-  for (const { name, line, notes } of missing) at.report.took('Member', { sourceId: name, file, line, notes });
-  return new Map([...known, ...missing.map(({ name }, index) => [name, ids[index]!] as const)]);
+  for (const [index, { name, line, notes }] of missing.entries()) {
+    at.report.took('Member', { sourceId: name, file, line, notes }, ids[index]!.invitation);
+  }
+  return new Map([...known, ...missing.map(({ name }, index) => [name, ids[index]!.id] as const)]);
 }
 
 interface FoundPost {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { PackCode } from '../../governance/law.ts';
 import { packs } from '../../governance/packs.ts';
 import type { Workplace } from '../../governance/system-role.ts';
@@ -18,23 +17,27 @@ export interface Target {
 
 /** The organization that records go into: known already, or to be founded by its head. */
 export interface Destination extends Workplace {
-  /** Sets the organization up; nothing where it stands. */
-  readonly found: (run: Run, passwordHash: string | null) => Promise<void>;
+  /** Address of the head of the company. */
+  readonly headEmail: string;
+  /** Sets the organization up, nothing where it stands; answers the invitation of a head without a password. */
+  readonly found: (run: Run, passwordHash: string | null) => Promise<string | null>;
 }
 
 /** Finds the organization by the address of its head; throws where it works by another document. */
 export async function destinationOf(context: RegistrationContext, { organization, pack }: Target, mapping: Mapping): Promise<Destination> {
   const email = `${packs[pack].classes.top[0]!}@${domainOf(organization)}`;
   const [known] = await directory(context.sessions).organizationsOf(email);
-  if (known) return { ...workplaceOf(await headOf(context, known, email), pack), found: async () => {} };
+  if (known) return { ...workplaceOf(await headOf(context, known, email), pack), headEmail: email, found: async () => null };
   const input = foundingOf({ organization, pack }, mapping, email);
   const head = founderOf(input, context.clock.now());
   return {
     ...workplaceOf({ ...head, timeZone: mapping.organization.timeZone }, pack),
+    headEmail: email,
     found: async (run, passwordHash) => {
-      // Nobody knows the password that stands in for none: in production the head comes by an invitation.
-      const hash = passwordHash ?? (await context.sessions.passwords.hash(randomBytes(32).toString('base64')));
-      await run(head, 'createOrganization', (work) => createOrganization(work, input, { passwordHash: hash, clearedOn: work.today }));
+      const { also } = await run(head, 'createOrganization', (work) =>
+        createOrganization(work, input, { passwordHash, clearedOn: work.today }),
+      );
+      return (also?.['invitationToken'] ?? null) as string | null;
     },
   };
 }

@@ -21,6 +21,8 @@ export interface ReportLine {
   readonly line: number | null;
   readonly result: 'mapped' | 'corrected' | 'known' | 'refused';
   readonly notes: readonly Note[];
+  /** Token by which an invited member sets a password: to be handed over, and good for 7 days. */
+  readonly invitation?: string;
   readonly refusals: readonly {
     readonly code: string;
     readonly field: string | null;
@@ -43,9 +45,10 @@ export interface Origin {
 export class ImportReport {
   readonly #lines: ReportLine[] = [];
 
-  took(record: ImportedType, { notes, ...origin }: Origin): void {
+  took(record: ImportedType, { notes, ...origin }: Origin, invitation: string | null = null): void {
     const isCorrected = notes.some(({ from, to }) => from !== to);
-    this.#lines.push({ record, ...origin, result: isCorrected ? 'corrected' : 'mapped', notes, refusals: [] });
+    const result = isCorrected ? 'corrected' : 'mapped';
+    this.#lines.push({ record, ...origin, result, notes, ...(invitation ? { invitation } : {}), refusals: [] });
   }
 
   knew(record: ImportedType, origin: Origin): void {
@@ -74,8 +77,8 @@ export class ImportReport {
     return counts;
   }
 
-  /** Writes a line of JSON per record. */
+  /** Writes a line of JSON per record, readable by its owner alone: it may carry invitations. */
   write(path: string): void {
-    writeFileSync(path, this.#lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    writeFileSync(path, this.#lines.map((line) => `${JSON.stringify(line)}\n`).join(''), { mode: 0o600 });
   }
 }

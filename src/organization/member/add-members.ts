@@ -1,6 +1,6 @@
 import type { Work } from '../../workflow/work.ts';
 import { Appointment } from '../post/post.entity.ts';
-import { Credential } from '../session/session.entity.ts';
+import { newCredential } from '../session/new-credential.ts';
 import { normalizedEmail } from './email.ts';
 import { Member } from './member.entity.ts';
 import { readReportingTree, superiorByLine } from './reporting-tree.ts';
@@ -16,8 +16,14 @@ export interface NewMember {
   readonly clearedOn: string | null;
 }
 
-/** Adds members with their posts, superiors first so that each finds one. Answers their uuids in the order given. */
-export async function addMembers(work: Work, members: readonly NewMember[]): Promise<readonly string[]> {
+/** A member who was added: the uuid, and the token by which an invited one sets a password. */
+export interface AddedMember {
+  readonly id: string;
+  readonly invitation: string | null;
+}
+
+/** Adds members with their posts, superiors first so that each finds one. Answers them in the order given. */
+export async function addMembers(work: Work, members: readonly NewMember[]): Promise<readonly AddedMember[]> {
   work.permit('platform.manage_members');
   const tree = await readReportingTree(work);
   return members.map(({ name, email, passwordHash, postIds, clearedOn }) => {
@@ -33,11 +39,11 @@ export async function addMembers(work: Work, members: readonly NewMember[]): Pro
       backgroundCheckedOn: clearedOn,
       trainedOn: clearedOn,
     });
-    work.create(Credential, { memberId: member.id, passwordHash, invitationHash: null, invitationExpiresAt: null });
+    const invitation = newCredential(work, member.id, passwordHash);
     for (const postId of postIds) {
       work.create(Appointment, { postId, memberId: member.id, fromDay: work.today, untilDay: null });
       tree.holders.set(postId, [...(tree.holders.get(postId) ?? []), member.id]);
     }
-    return member.id;
+    return { id: member.id, invitation };
   });
 }

@@ -16,7 +16,7 @@ import { normalizedEmail } from '../member/email.ts';
 import { toLocale } from '../member/load-viewer.ts';
 import { Member } from '../member/member.entity.ts';
 import { Appointment, Post } from '../post/post.entity.ts';
-import { Credential } from '../session/session.entity.ts';
+import { newCredential } from '../session/new-credential.ts';
 import { Organization } from './organization.entity.ts';
 import { BaseCurrency, LocaleChoice, PackChoice } from './organization.vocabulary.ts';
 
@@ -58,7 +58,8 @@ export class CreateOrganizationInput extends DeedInputType {
 
 /** What is recorded of the head of the company beside the input. */
 export interface FounderRecords {
-  readonly passwordHash: string;
+  /** Null invites the head: the token comes back as `invitationToken`. */
+  readonly passwordHash: string | null;
   /** Day of background check and training (MS-4.1.3b); null leaves both to be recorded. */
   readonly clearedOn: string | null;
 }
@@ -100,17 +101,17 @@ export async function createOrganization(
   work.createAs(Member, viewer.memberId, {
     name: input.founder.name,
     email: normalizedEmail(input.founder.email),
-    state: 'ACTIVE',
+    state: passwordHash ? 'ACTIVE' : 'INVITED',
     superiorId: null,
     locale: null,
     backgroundCheckedOn: clearedOn,
     trainedOn: clearedOn,
   });
-  work.create(Credential, { memberId: viewer.memberId, passwordHash, invitationHash: null, invitationExpiresAt: null });
+  const invitationToken = newCredential(work, viewer.memberId, passwordHash);
   const top = setUpPosts(work, policy, input.locale === 'en');
   work.create(Appointment, { postId: top, memberId: viewer.memberId, fromDay: dayIn(timeZone, work.now), untilDay: null });
   await founded(work, { isEnglish: input.locale === 'en' });
-  return { record: { type: Organization, id: viewer.organizationId } };
+  return { record: { type: Organization, id: viewer.organizationId }, also: { invitationToken } };
 }
 
 /** The head of a company that is about to exist: the organization's first deeds are theirs. */

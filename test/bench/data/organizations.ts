@@ -77,7 +77,7 @@ async function addTeam(work: Work, index: number, domain: string, passwordHash: 
     emails.map((email, rep) => ({ name: `Representative ${index + 1}.${rep + 1}`, email, passwordHash, postIds: [repPost], clearedOn })),
   );
   await work.flush();
-  return { departmentId, managerEmail, reps: emails.map((email, rep) => ({ email, id: ids[rep]! })) };
+  return { departmentId, managerEmail, reps: emails.map((email, rep) => ({ email, id: ids[rep]!.id })) };
 }
 
 interface TeamPosts {
