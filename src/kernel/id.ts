@@ -7,14 +7,17 @@ const GLOBAL_ID = /^([a-z]{3})_([0-9a-f]{32})$/;
 let lastMillisecond = -1;
 let count = 0;
 
+const mostCounted = 0x3ffffff;
+
 /**
  * A version 7 UUID: 48 bits of Unix milliseconds, a count of 26 bits that begins anywhere in its lower half, 48 random
- * bits. Ids of one process grow in the order in which they were made, also under a clock that stands still.
+ * bits. Ids of one process grow in the order in which they were made, also under a clock that stands still or steps back.
  */
 export function uuidv7(now: Date): string {
   const bytes = randomFillSync(Buffer.allocUnsafe(16));
-  const millisecond = now.getTime();
-  count = millisecond === lastMillisecond && count < 0x3ffffff ? count + 1 : bytes.readUInt32BE(6) & 0x1ffffff;
+  const earliest = count < mostCounted ? lastMillisecond : lastMillisecond + 1;
+  const millisecond = Math.max(now.getTime(), earliest);
+  count = millisecond === lastMillisecond ? count + 1 : bytes.readUInt32BE(6) & 0x1ffffff;
   lastMillisecond = millisecond;
   bytes.writeUIntBE(millisecond, 0, 6);
   bytes[6] = 0x70 | (count >>> 22);

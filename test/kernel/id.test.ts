@@ -11,11 +11,17 @@ describe('ids', () => {
     expect(uuidv7(new Date(now.getTime() + 1)) > made.at(-1)!).toBe(true);
   });
 
+  it('go on growing when the clock steps back', () => {
+    const made = uuidv7(new Date(now.getTime() + 60_000));
+    expect(uuidv7(now) > made).toBe(true);
+  });
+
   it('are version 7 UUIDs that tell their millisecond', () => {
-    const made = uuidv7(now);
+    const later = new Date(now.getTime() + 120_000);
+    const made = uuidv7(later);
     expect(isUuid(made)).toBe(true);
     expect([made[14], '89ab'.includes(made[19]!)]).toEqual(['7', true]);
-    expect(Number.parseInt(made.slice(0, 8) + made.slice(9, 13), 16)).toBe(now.getTime());
+    expect(Number.parseInt(made.slice(0, 8) + made.slice(9, 13), 16)).toBe(later.getTime());
   });
 
   it('carry their type to clients and back', () => {
