@@ -16,7 +16,6 @@ import { Segment, SegmentCustomer } from './customer/segment/segment.entity.ts';
 import { SegmentResolver } from './customer/segment/segment.resolver.ts';
 import { CustomerSelection } from './customer/selection/customer-selection.entity.ts';
 import { CustomerSelectionResolver } from './customer/selection/customer-selection.resolver.ts';
-import { databaseEntities } from './database/entities.ts';
 import { allowMiddleware, assertGuarded } from './governance/allow.ts';
 import { ClauseResolver, ExplanationResolver, MatrixResolver, MayDecideResolver, RefusalResolver } from './governance/law.resolver.ts';
 import { ImportSource } from './integration/import/import-source.entity.ts';
@@ -111,9 +110,6 @@ const resolvers: readonly Class[] = [
   OpportunityStepResolver,
   SalesHistoryResolver,
 ];
-
-/** Entities for schema difference and migrations. */
-export const entities = [...databaseEntities, ...records];
 
 let built: Promise<GraphQLSchema> | null = null;
 

@@ -19,13 +19,6 @@ export function Public(why: string): Guard {
   return Extensions({ public: why });
 }
 
-/** The type is a record that the holders of these actions read, each in the grant's reach. */
-export function ReadBy(action: string, ...more: readonly string[]): ClassDecorator {
-  const actions = [action, ...more];
-  mustBeKnown(actions);
-  return Extensions({ readBy: actions });
-}
-
 /**
  * Global middleware: refuses a guarded field to who is not signed in, or may do none of its actions at all. A mutation
  * goes on to its verb, which asks in full and answers in the payload, where clients look for refusals.
@@ -42,7 +35,7 @@ export function assertGuarded(schema: GraphQLSchema): void {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter((type) => type != null);
   const records = Object.values(schema.getTypeMap()).filter(isObjectType).filter(isOpenRecord);
   const open = [...roots.flatMap(openFields), ...records.map(({ name }) => name)];
-  if (open.length > 0) throw new Error(`Without @Allow, @Public or @ReadBy: ${open.join(', ')}. Nothing is open by default.`);
+  if (open.length > 0) throw new Error(`Without @Allow, @Public or readBy: ${open.join(', ')}. Nothing is open by default.`);
 }
 
 function mustBeAllowed({ viewer }: LawContext, actions: readonly string[]): void {

@@ -33,7 +33,6 @@ export interface Refusal {
 }
 
 declare const refusalBrand: unique symbol;
-export type { refusalBrand };
 
 /** Thrown to leave a verb or a read with one or more refusals; the transaction is rolled back. */
 export class Refused extends Error {

@@ -106,7 +106,10 @@ export function one(
   };
 }
 
-/** A value that SQL derives from the row. */
+/**
+ * A value that SQL derives from the row.
+ * @public
+ */
 export function derived(type: PlainKind, sql: RowSql, options: FieldOptions & { readonly choice?: object }): Decorator {
   return (prototype, property) =>
     add(prototype, {
@@ -120,7 +123,10 @@ export function derived(type: PlainKind, sql: RowSql, options: FieldOptions & { 
     });
 }
 
-/** A value that a pure function makes of what SQL selected. */
+/**
+ * A value that a pure function makes of what SQL selected.
+ * @public
+ */
 export function completed(type: () => unknown, needs: RowSql, complete: Completion, options: FieldOptions): Decorator {
   return (prototype, property) =>
     add(prototype, { ...common(String(property), options), nullable: true, kind: 'completed', type, needs, complete });

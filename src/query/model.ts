@@ -128,10 +128,6 @@ export function modelOfConnection(typeName: string): RecordModel | undefined {
   return typeName.endsWith('Connection') ? byName.get(typeName.slice(0, -'Connection'.length)) : undefined;
 }
 
-export function modelByName(name: string): RecordModel | undefined {
-  return byName.get(name);
-}
-
 export function allModels(): readonly RecordModel[] {
   return [...byName.values()];
 }

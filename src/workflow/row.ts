@@ -2,7 +2,10 @@ import type { Money } from '../kernel/money.ts';
 import type { FieldModel, RecordModel } from '../query/model.ts';
 import type { TenantRecord } from '../query/record.ts';
 
-/** A value that exists only in answers, never in a row: derived, completed, or a list of others. */
+/**
+ * A value that exists only in answers, never in a row: derived, completed, or a list of others.
+ * @public
+ */
 export type Shown<T> = T & { readonly [shown]?: never };
 declare const shown: unique symbol;
 

@@ -36,8 +36,9 @@ describe.each([...packCodes])('%s', (pack) => {
         const expected = isVisible && may(world, actor, owner, action);
         if (answers[index]!.allowed !== expected) differences.push(`${actor.address} ${action} of ${owner.address}: ${expected} expected`);
         const isNotFound = answers[index]!.refusal?.code === 'NOT_FOUND';
-        if (isNotFound === isVisible)
+        if (isNotFound === isVisible) {
           differences.push(`${actor.address} ${action} of ${owner.address}: seen ${isVisible}, NOT_FOUND ${isNotFound}`);
+        }
       }
     }
     expect(differences).toEqual([]);
@@ -50,17 +51,20 @@ describe.each([...packCodes])('%s', (pack) => {
       if (errors) differences.push(`${actor.address}: ${errors[0]!.message}`);
       const expected = world.members.filter((owner) => sees(world, actor, owner)).map(({ customerId }) => customerId);
       const listed = (data.customers?.nodes ?? []).map(({ id }: { id: string }) => id);
-      if (expected.toSorted().join() !== listed.toSorted().join())
+      if (expected.toSorted().join() !== listed.toSorted().join()) {
         differences.push(`${actor.address} lists ${listed.length} of ${expected.length}`);
-      if (data.customers?.totalCount !== expected.length)
+      }
+      if (data.customers?.totalCount !== expected.length) {
         differences.push(`${actor.address} counts ${data.customers?.totalCount} of ${expected.length}`);
+      }
       for (const owner of world.members) {
         const node = await company
           .as(actor.address)
           .run('query ($id: ID!) { node(id: $id) { id } customer(id: $id) { id } }', { id: owner.customerId });
         const isSeen = expected.includes(owner.customerId);
-        if ((node.data.node !== null) !== isSeen || (node.data.customer !== null) !== isSeen)
+        if ((node.data.node !== null) !== isSeen || (node.data.customer !== null) !== isSeen) {
           differences.push(`${actor.address} node of ${owner.address}: ${!isSeen}`);
+        }
       }
     }
     expect(differences).toEqual([]);
@@ -187,7 +191,9 @@ function sees(world: World, actor: Person, owner: Person): boolean {
   const top = specification.roles.classes['top']![world.pack]!;
   if (actor.uuid === owner.uuid || actor.posts.some(({ role }) => top.includes(role))) return true;
   for (let above = owner.superior; above; above = world.members.find(({ uuid }) => uuid === above)!.superior)
-    if (above === actor.uuid) return true;
+    if (above === actor.uuid) {
+      return true;
+    }
   const grants = specification.permissions['customer.read']!.packs[world.pack] ?? [];
   return grants.some(({ limit }) => opening(limit)) && may(world, actor, owner, 'customer.read');
 }

@@ -204,5 +204,5 @@ export async function answer(app: App, viewer: Viewer | null, document: string, 
     present: createPresenter(silent),
   });
   const result: ExecutionResult = await executor({ document: parsed, operationName: null, variables, context: contextOf(app, viewer) });
-  return JSON.parse(stringifyResult(result as never)) as Answer;
+  return JSON.parse(stringifyResult(result)) as Answer;
 }
