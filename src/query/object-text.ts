@@ -1,6 +1,6 @@
 import { GraphQLObjectType } from 'graphql';
 import { amountText, jsonOf, jsonOfId } from './column-kind.ts';
-import { FALSE, TRUE } from './condition.ts';
+import { allOf, anyOf, FALSE, TRUE } from './condition.ts';
 import { connectionText } from './connection-text.ts';
 import { jsonObject } from './json-object.ts';
 import { markSql } from './mark.ts';
@@ -104,6 +104,8 @@ function logMark({ model, alias, sheet, closure }: Place): string {
   if (!model.logged) return '';
   const own = owned(model, alias, sheet);
   if (own === TRUE) return '';
-  const opened = closure ? ` and ${closure.opened}` : '';
-  return `case when not ${own}${opened} then ${markSql('logged', null, `'${model.name} ' || ${alias}.id::text`)} else '' end || `;
+  // What a link shows is no reading of the record; what a mailing list opens is.
+  const read = closure ? anyOf([closure.opened, closure.partly]) : TRUE;
+  if (read === FALSE) return '';
+  return `case when ${allOf([`not ${own}`, read])} then ${markSql('logged', null, `'${model.name} ' || ${alias}.id::text`)} else '' end || `;
 }
