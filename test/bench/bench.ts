@@ -11,7 +11,7 @@ import { startLoadDriver } from './load-driver.ts';
 import { readOptions, type Options } from './options.ts';
 import { prepareQuestions } from './questions.ts';
 import { printCell, printMemory, reportOf } from './report.ts';
-import { measure, type Cell, type Ring } from './rounds.ts';
+import { measure, warmUp, type Cell, type Ring } from './rounds.ts';
 import { creation } from './workloads/creation.ts';
 import { nestedLists } from './workloads/nested-lists.ts';
 import { pageOfFifty } from './workloads/page-of-fifty.ts';
@@ -66,6 +66,7 @@ async function measureAll(
   for (const workload of chosen) asked.set(workload, await prepareQuestions(workload, ring.contestants));
   console.log('All answers are equal.');
   for (const [workload, questions] of asked) {
+    await warmUp(ring, workload, questions);
     for (const connections of how.connections) {
       const cell = await measure(ring, workload, questions, { ...how, connections });
       printCell(cell);

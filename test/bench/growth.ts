@@ -5,8 +5,8 @@ import { foundOrganizations } from './data/organizations.ts';
 import { loadRows } from './data/rows.ts';
 import { startLoadDriver, type LoadDriver } from './load-driver.ts';
 import { prepareQuestions } from './questions.ts';
-import { median } from './report.ts';
-import { sampled, type Sample } from './rounds.ts';
+import { median, micros, rounded } from './report.ts';
+import { sampled, warmUp, type Sample } from './rounds.ts';
 import { pageOfFifty } from './workloads/page-of-fifty.ts';
 import type { Question, Workload } from './workloads/workload.ts';
 
@@ -35,10 +35,13 @@ export async function measureGrowth({ sizes, rounds, seconds }: GrowthOptions): 
   try {
     for (const size of sizes) grown.push(await grow(server, size));
     const samples = new Map<Grown, Sample[]>(grown.map((each) => [each, []]));
-    for (let round = 0; round <= rounds; round += 1) {
+    for (const { api, workload, questions } of grown) {
+      await warmUp({ contestants: [api], driver, databasePid: server.pid }, workload, new Map([[api, questions]]));
+    }
+    for (let round = 0; round < rounds; round += 1) {
       for (const each of grown) {
         const sample = await sampleOf(each, { driver, databasePid: server.pid }, seconds);
-        if (round > 0) samples.get(each)!.push(sample);
+        samples.get(each)!.push(sample);
       }
     }
     print(samples);
@@ -83,10 +86,11 @@ function print(samples: ReadonlyMap<Grown, readonly Sample[]>): void {
         size,
         {
           'requests/s': Math.round(median(each.map(({ perSecond }) => perSecond))),
-          'p50 ms': Math.round(median(each.map(({ p50 }) => p50)) * 100) / 100,
-          'p99 ms': Math.round(median(each.map(({ p99 }) => p99)) * 100) / 100,
-          'times slower than the first':
-            Math.round(median(each.map(({ perSecond }, round) => smallest[round]!.perSecond / perSecond)) * 100) / 100,
+          'p50 ms': rounded(median(each.map(({ p50 }) => p50))),
+          'p99 ms': rounded(median(each.map(({ p99 }) => p99))),
+          'server µs': micros(each.map(({ serverCpu }) => serverCpu)),
+          'database µs': micros(each.map(({ databaseCpu }) => databaseCpu)),
+          'times slower than the first': rounded(median(each.map(({ perSecond }, round) => smallest[round]!.perSecond / perSecond))),
         },
       ]),
     ),

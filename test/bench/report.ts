@@ -65,7 +65,7 @@ export function printMemory(contestants: readonly Contestant[]): void {
   console.table(Object.fromEntries(contestants.map(({ name, pid }) => [name, memoryOf(pid) ?? {}])));
 }
 
-function micros(values: readonly (number | null)[]): number | string {
+export function micros(values: readonly (number | null)[]): number | string {
   const known = values.filter((value) => value !== null);
   return known.length === 0 ? 'unknown' : Math.round(median(known));
 }
@@ -76,6 +76,6 @@ export function median(values: readonly number[]): number {
   return Number.isInteger(middle) ? (sorted[middle - 1]! + sorted[middle]!) / 2 : sorted[Math.floor(middle)]!;
 }
 
-function rounded(value: number): number {
+export function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
