@@ -64,7 +64,7 @@ describe('a confidential field (R6)', () => {
     expect(extensions?.masked).toBeUndefined();
     expect(data.contacts.totalCount).toBe(withEmail.length);
     expect(data.contacts.nodes.map(({ email }: { email: string }) => email).toSorted()).toEqual(
-      withEmail.map((row) => row['email']).toSorted(),
+      withEmail.map((row) => String(row['email'])).toSorted(),
     );
   });
 });

@@ -190,10 +190,9 @@ function may(world: World, actor: Person, owner: Person, action: string): boolea
 function sees(world: World, actor: Person, owner: Person): boolean {
   const top = specification.roles.classes['top']![world.pack]!;
   if (actor.uuid === owner.uuid || actor.posts.some(({ role }) => top.includes(role))) return true;
-  for (let above = owner.superior; above; above = world.members.find(({ uuid }) => uuid === above)!.superior)
-    if (above === actor.uuid) {
-      return true;
-    }
+  for (let above = owner.superior; above; above = world.members.find(({ uuid }) => uuid === above)!.superior) {
+    if (above === actor.uuid) return true;
+  }
   const grants = specification.permissions['customer.read']!.packs[world.pack] ?? [];
   return grants.some(({ limit }) => opening(limit)) && may(world, actor, owner, 'customer.read');
 }

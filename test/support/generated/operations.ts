@@ -1859,126 +1859,126 @@ export type AnnulInteractionMutationVariables = Exact<{
 
 export type AnnulInteractionMutation = { readonly annulInteraction: { readonly interaction: { readonly id: string, readonly version: number | null, readonly state: InteractionState | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
-export type DepartmentLineFragment = { readonly id: string, readonly version: number | null, readonly name: string, readonly kind: DepartmentKind, readonly state: DepartmentState, readonly parent: { readonly id: string, readonly name: string } | null };
+export type DepartmentLineFragment = { readonly id: string, readonly version: number, readonly name: string, readonly kind: DepartmentKind, readonly state: DepartmentState, readonly parent: { readonly id: string, readonly name: string } | null };
 
 export type DepartmentsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type DepartmentsQuery = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number | null, readonly name: string, readonly kind: DepartmentKind, readonly state: DepartmentState, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: string, readonly isHead: boolean, readonly appointments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number | null, readonly fromDay: string, readonly untilDay: string | null, readonly member: { readonly id: string, readonly name: string } | null, readonly post: { readonly id: string, readonly role: string } | null }> } | null }> } | null, readonly parent: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type DepartmentsQuery = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly name: string, readonly kind: DepartmentKind, readonly state: DepartmentState, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: string, readonly isHead: boolean, readonly appointments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly fromDay: string, readonly untilDay: string | null, readonly member: { readonly id: string, readonly name: string } | null, readonly post: { readonly id: string, readonly role: string } | null }> } | null }> } | null, readonly parent: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type CreateDepartmentMutationVariables = Exact<{
   input: CreateDepartmentInput;
 }>;
 
 
-export type CreateDepartmentMutation = { readonly createDepartment: { readonly department: { readonly id: string, readonly version: number | null, readonly name: string, readonly kind: DepartmentKind, readonly state: DepartmentState, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type CreateDepartmentMutation = { readonly createDepartment: { readonly department: { readonly id: string, readonly version: number, readonly name: string, readonly kind: DepartmentKind, readonly state: DepartmentState, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type RenameDepartmentMutationVariables = Exact<{
   input: RenameDepartmentInput;
 }>;
 
 
-export type RenameDepartmentMutation = { readonly renameDepartment: { readonly department: { readonly id: string, readonly version: number | null, readonly name: string, readonly kind: DepartmentKind, readonly state: DepartmentState, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type RenameDepartmentMutation = { readonly renameDepartment: { readonly department: { readonly id: string, readonly version: number, readonly name: string, readonly kind: DepartmentKind, readonly state: DepartmentState, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type MoveDepartmentMutationVariables = Exact<{
   input: MoveDepartmentInput;
 }>;
 
 
-export type MoveDepartmentMutation = { readonly moveDepartment: { readonly department: { readonly id: string, readonly version: number | null, readonly name: string, readonly kind: DepartmentKind, readonly state: DepartmentState, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type MoveDepartmentMutation = { readonly moveDepartment: { readonly department: { readonly id: string, readonly version: number, readonly name: string, readonly kind: DepartmentKind, readonly state: DepartmentState, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type ActivateBranchMutationVariables = Exact<{
   input: ActivateBranchInput;
 }>;
 
 
-export type ActivateBranchMutation = { readonly activateBranch: { readonly department: { readonly id: string, readonly version: number | null, readonly name: string, readonly kind: DepartmentKind, readonly state: DepartmentState, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type ActivateBranchMutation = { readonly activateBranch: { readonly department: { readonly id: string, readonly version: number, readonly name: string, readonly kind: DepartmentKind, readonly state: DepartmentState, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type CloseDepartmentMutationVariables = Exact<{
   input: CloseDepartmentInput;
 }>;
 
 
-export type CloseDepartmentMutation = { readonly closeDepartment: { readonly department: { readonly id: string, readonly version: number | null, readonly name: string, readonly kind: DepartmentKind, readonly state: DepartmentState, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type CloseDepartmentMutation = { readonly closeDepartment: { readonly department: { readonly id: string, readonly version: number, readonly name: string, readonly kind: DepartmentKind, readonly state: DepartmentState, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type CreatePostMutationVariables = Exact<{
   input: CreatePostInput;
 }>;
 
 
-export type CreatePostMutation = { readonly createPost: { readonly post: { readonly id: string, readonly version: number | null, readonly role: string, readonly isHead: boolean } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type CreatePostMutation = { readonly createPost: { readonly post: { readonly id: string, readonly version: number, readonly role: string, readonly isHead: boolean } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type RemoveVacantPostMutationVariables = Exact<{
   input: RemoveVacantPostInput;
 }>;
 
 
-export type RemoveVacantPostMutation = { readonly removeVacantPost: { readonly post: { readonly id: string, readonly version: number | null, readonly role: string, readonly isHead: boolean } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type RemoveVacantPostMutation = { readonly removeVacantPost: { readonly post: { readonly id: string, readonly version: number, readonly role: string, readonly isHead: boolean } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type CreateRegionMutationVariables = Exact<{
   input: CreateRegionInput;
 }>;
 
 
-export type CreateRegionMutation = { readonly createRegion: { readonly region: { readonly id: string, readonly version: number | null, readonly name: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type CreateRegionMutation = { readonly createRegion: { readonly region: { readonly id: string, readonly version: number, readonly name: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type RenameRegionMutationVariables = Exact<{
   input: RenameRegionInput;
 }>;
 
 
-export type RenameRegionMutation = { readonly renameRegion: { readonly region: { readonly id: string, readonly version: number | null, readonly name: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type RenameRegionMutation = { readonly renameRegion: { readonly region: { readonly id: string, readonly version: number, readonly name: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type AssignRegionMutationVariables = Exact<{
   input: AssignRegionInput;
 }>;
 
 
-export type AssignRegionMutation = { readonly assignRegion: { readonly regionOwnership: { readonly id: string, readonly version: number | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type AssignRegionMutation = { readonly assignRegion: { readonly regionOwnership: { readonly id: string, readonly version: number } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type UnassignRegionMutationVariables = Exact<{
   input: UnassignRegionInput;
 }>;
 
 
-export type UnassignRegionMutation = { readonly unassignRegion: { readonly regionOwnership: { readonly id: string, readonly version: number | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type UnassignRegionMutation = { readonly unassignRegion: { readonly regionOwnership: { readonly id: string, readonly version: number } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type CustomerGradesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CustomerGradesQuery = { readonly customerGrades: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number | null, readonly code: string, readonly name: string, readonly position: number, readonly visitIntervalDays: number | null, readonly serviceMeasures: string | null }> } | null };
+export type CustomerGradesQuery = { readonly customerGrades: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly position: number, readonly visitIntervalDays: number | null, readonly serviceMeasures: string | null }> } | null };
 
-export type GradeLineFragment = { readonly id: string, readonly version: number | null, readonly code: string, readonly name: string, readonly position: number, readonly visitIntervalDays: number | null, readonly serviceMeasures: string | null };
+export type GradeLineFragment = { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly position: number, readonly visitIntervalDays: number | null, readonly serviceMeasures: string | null };
 
 export type CreateGradeMutationVariables = Exact<{
   input: CreateGradeInput;
 }>;
 
 
-export type CreateGradeMutation = { readonly createGrade: { readonly customerGrade: { readonly id: string, readonly version: number | null, readonly code: string, readonly name: string, readonly position: number, readonly visitIntervalDays: number | null, readonly serviceMeasures: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type CreateGradeMutation = { readonly createGrade: { readonly customerGrade: { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly position: number, readonly visitIntervalDays: number | null, readonly serviceMeasures: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type ChangeGradeMutationVariables = Exact<{
   input: ChangeGradeInput;
 }>;
 
 
-export type ChangeGradeMutation = { readonly changeGrade: { readonly customerGrade: { readonly id: string, readonly version: number | null, readonly code: string, readonly name: string, readonly position: number, readonly visitIntervalDays: number | null, readonly serviceMeasures: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type ChangeGradeMutation = { readonly changeGrade: { readonly customerGrade: { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly position: number, readonly visitIntervalDays: number | null, readonly serviceMeasures: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type ReorderGradesMutationVariables = Exact<{
   input: ReorderGradesInput;
 }>;
 
 
-export type ReorderGradesMutation = { readonly reorderGrades: { readonly customerGrade: { readonly id: string, readonly version: number | null, readonly code: string, readonly name: string, readonly position: number, readonly visitIntervalDays: number | null, readonly serviceMeasures: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type ReorderGradesMutation = { readonly reorderGrades: { readonly customerGrade: { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly position: number, readonly visitIntervalDays: number | null, readonly serviceMeasures: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type RemoveGradeMutationVariables = Exact<{
   input: RemoveGradeInput;
 }>;
 
 
-export type RemoveGradeMutation = { readonly removeGrade: { readonly customerGrade: { readonly id: string, readonly version: number | null, readonly code: string, readonly name: string, readonly position: number, readonly visitIntervalDays: number | null, readonly serviceMeasures: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type RemoveGradeMutation = { readonly removeGrade: { readonly customerGrade: { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly position: number, readonly visitIntervalDays: number | null, readonly serviceMeasures: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type LawOfMyOrganizationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2004,14 +2004,14 @@ export type OverrideLawMutationVariables = Exact<{
 }>;
 
 
-export type OverrideLawMutation = { readonly overrideLaw: { readonly lawOverrideRecord: { readonly id: string, readonly version: number | null, readonly kind: OverrideKind, readonly key: string, readonly value: Record<string, unknown>, readonly fromDay: string, readonly untilDay: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type OverrideLawMutation = { readonly overrideLaw: { readonly lawOverrideRecord: { readonly id: string, readonly version: number, readonly kind: OverrideKind, readonly key: string, readonly value: Record<string, unknown>, readonly fromDay: string, readonly untilDay: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type EndOverrideMutationVariables = Exact<{
   input: EndOverrideInput;
 }>;
 
 
-export type EndOverrideMutation = { readonly endOverride: { readonly lawOverrideRecord: { readonly id: string, readonly version: number | null, readonly kind: OverrideKind, readonly key: string, readonly value: Record<string, unknown>, readonly fromDay: string, readonly untilDay: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type EndOverrideMutation = { readonly endOverride: { readonly lawOverrideRecord: { readonly id: string, readonly version: number, readonly kind: OverrideKind, readonly key: string, readonly value: Record<string, unknown>, readonly fromDay: string, readonly untilDay: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type DelegateAuthorityMutationVariables = Exact<{
   input: DelegateAuthorityInput;
@@ -2027,86 +2027,86 @@ export type RevokeDelegationMutationVariables = Exact<{
 
 export type RevokeDelegationMutation = { readonly revokeDelegation: { readonly delegation: { readonly id: string, readonly version: number | null, readonly actions: ReadonlyArray<string> | null, readonly fromDay: string | null, readonly untilDay: string | null, readonly delegate: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
-export type MemberLineFragment = { readonly id: string, readonly version: number | null, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null };
+export type MemberLineFragment = { readonly id: string, readonly version: number, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null };
 
-export type AppointmentLineFragment = { readonly id: string, readonly version: number | null, readonly fromDay: string, readonly untilDay: string | null, readonly member: { readonly id: string, readonly name: string } | null, readonly post: { readonly id: string, readonly role: string } | null };
+export type AppointmentLineFragment = { readonly id: string, readonly version: number, readonly fromDay: string, readonly untilDay: string | null, readonly member: { readonly id: string, readonly name: string } | null, readonly post: { readonly id: string, readonly role: string } | null };
 
 export type InviteMemberMutationVariables = Exact<{
   input: InviteMemberInput;
 }>;
 
 
-export type InviteMemberMutation = { readonly inviteMember: { readonly invitationToken: string | null, readonly member: { readonly id: string, readonly version: number | null, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type InviteMemberMutation = { readonly inviteMember: { readonly invitationToken: string | null, readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type InviteMemberAgainMutationVariables = Exact<{
   input: InviteMemberAgainInput;
 }>;
 
 
-export type InviteMemberAgainMutation = { readonly inviteMemberAgain: { readonly invitationToken: string | null, readonly member: { readonly id: string, readonly version: number | null, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type InviteMemberAgainMutation = { readonly inviteMemberAgain: { readonly invitationToken: string | null, readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type MoveMemberMutationVariables = Exact<{
   input: MoveMemberInput;
 }>;
 
 
-export type MoveMemberMutation = { readonly moveMember: { readonly member: { readonly id: string, readonly version: number | null, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type MoveMemberMutation = { readonly moveMember: { readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type SetSuperiorMutationVariables = Exact<{
   input: SetSuperiorInput;
 }>;
 
 
-export type SetSuperiorMutation = { readonly setSuperior: { readonly member: { readonly id: string, readonly version: number | null, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type SetSuperiorMutation = { readonly setSuperior: { readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type DeactivateMemberMutationVariables = Exact<{
   input: DeactivateMemberInput;
 }>;
 
 
-export type DeactivateMemberMutation = { readonly deactivateMember: { readonly member: { readonly id: string, readonly version: number | null, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type DeactivateMemberMutation = { readonly deactivateMember: { readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type AssignDutyMutationVariables = Exact<{
   input: AssignDutyInput;
 }>;
 
 
-export type AssignDutyMutation = { readonly assignDuty: { readonly member: { readonly id: string, readonly version: number | null, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type AssignDutyMutation = { readonly assignDuty: { readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type RemoveDutyMutationVariables = Exact<{
   input: RemoveDutyInput;
 }>;
 
 
-export type RemoveDutyMutation = { readonly removeDuty: { readonly member: { readonly id: string, readonly version: number | null, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type RemoveDutyMutation = { readonly removeDuty: { readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type RecordClearanceMutationVariables = Exact<{
   input: RecordClearanceInput;
 }>;
 
 
-export type RecordClearanceMutation = { readonly recordClearance: { readonly member: { readonly id: string, readonly version: number | null, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type RecordClearanceMutation = { readonly recordClearance: { readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
 }>;
 
 
-export type ChangePasswordMutation = { readonly changePassword: { readonly member: { readonly id: string, readonly version: number | null, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type ChangePasswordMutation = { readonly changePassword: { readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type AppointMemberMutationVariables = Exact<{
   input: AppointMemberInput;
 }>;
 
 
-export type AppointMemberMutation = { readonly appointMember: { readonly appointment: { readonly id: string, readonly version: number | null, readonly fromDay: string, readonly untilDay: string | null, readonly member: { readonly id: string, readonly name: string } | null, readonly post: { readonly id: string, readonly role: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type AppointMemberMutation = { readonly appointMember: { readonly appointment: { readonly id: string, readonly version: number, readonly fromDay: string, readonly untilDay: string | null, readonly member: { readonly id: string, readonly name: string } | null, readonly post: { readonly id: string, readonly role: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type EndAppointmentMutationVariables = Exact<{
   input: EndAppointmentInput;
 }>;
 
 
-export type EndAppointmentMutation = { readonly endAppointment: { readonly appointment: { readonly id: string, readonly version: number | null, readonly fromDay: string, readonly untilDay: string | null, readonly member: { readonly id: string, readonly name: string } | null, readonly post: { readonly id: string, readonly role: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type EndAppointmentMutation = { readonly endAppointment: { readonly appointment: { readonly id: string, readonly version: number, readonly fromDay: string, readonly untilDay: string | null, readonly member: { readonly id: string, readonly name: string } | null, readonly post: { readonly id: string, readonly role: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type OpportunityCardFragment = { readonly id: string, readonly version: number | null, readonly name: string, readonly state: OpportunityState, readonly outcome: OpportunityOutcome | null, readonly expectedCloseOn: string | null, readonly value: { readonly amount: string, readonly currency: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null };
 
