@@ -16,14 +16,19 @@ export async function complete(
 ): Promise<{ planned: Planned; logged: readonly LoggedRead[] }> {
   const pieces = cutAtMarks(text);
   if (!pieces) return { planned: new Planned(text), logged: [] };
-  const values = await Promise.all(pieces.map((piece) => valueOf(piece, plan, context)));
+  const values =
+    plan.completions.length === 0 ? pieces.map(plainValueOf) : await Promise.all(pieces.map((piece) => valueOf(piece, plan, context)));
   return { planned: new Planned(values.join(''), maskedIn(pieces, plan)), logged: loggedIn(pieces) };
 }
 
-async function valueOf(piece: Piece, plan: Plan, context: CompletionContext): Promise<string> {
+/** What stands in a piece's place where nothing is to be computed. */
+function plainValueOf(piece: Piece): string {
   if (typeof piece === 'string') return piece;
-  if (piece.mark === 'logged') return '';
-  if (piece.mark === 'masked' || piece.content === 'null') return 'null';
+  return piece.mark === 'logged' ? '' : 'null';
+}
+
+async function valueOf(piece: Piece, plan: Plan, context: CompletionContext): Promise<string> {
+  if (typeof piece === 'string' || piece.mark !== 'completed' || piece.content === 'null') return plainValueOf(piece);
   const { complete: made, selected } = plan.completions[piece.index]!;
   return JSON.stringify(await project(await made(JSON.parse(piece.content) as never, context), selected, context));
 }

@@ -4,7 +4,7 @@ import { allOf, anyOf, FALSE, TRUE } from './condition.ts';
 import { connectionText } from './connection-text.ts';
 import { jsonObject } from './json-object.ts';
 import { markSql } from './mark.ts';
-import { modelOf, type FieldModel } from './model.ts';
+import { modelOf, type FieldModel, type RecordModel } from './model.ts';
 import { closureOf, type Place } from './place.ts';
 import type { Selected } from './selection.ts';
 import { comparable, openCondition } from './value.ts';
@@ -12,6 +12,10 @@ import { owned } from './visible.ts';
 
 /** The JSON text of one row by its selection, as one SQL concatenation that is never NULL. */
 export function objectText(selected: Selected, place: Place): string {
+  return jsonObject(membersOf(selected, place), logMark(place));
+}
+
+function membersOf(selected: Selected, place: Place): readonly string[] {
   const type = place.sheet.schema.getType(place.model.name) as GraphQLObjectType;
   const parts: string[] = [];
   for (const child of selected.children(type)) {
@@ -19,7 +23,7 @@ export function objectText(selected: Selected, place: Place): string {
     if (child.name === '__typename') parts.push(`'${key}"${type.name}"'`);
     else parts.push(`'${key}' || ${fieldText(child, place)}`);
   }
-  return jsonObject(parts, logMark(place));
+  return parts;
 }
 
 /** A to-one relation: the linked row, in full where the viewer reads it, else only what a link shows (R5). */
@@ -27,6 +31,11 @@ function linkedText(field: FieldModel & { kind: 'one' }, selected: Selected, pla
   const model = modelOf(field.target());
   const alias = place.sheet.alias('l');
   const { sheet } = place;
+  const where = `where ${alias}.organization_id = ${sheet.organization} and ${alias}.id = ${place.alias}.${field.column}`;
+  // What a link shows to everybody who reads this row is no look into the linked record: nothing to ask, nothing to log.
+  if (showsLinkOnly(selected, model)) {
+    return `coalesce((select ${jsonObject(membersOf(selected, { model, alias, sheet, closure: null }))} from ${model.table} ${alias} ${where}), 'null')`;
+  }
   const closure = closureOf(model, alias, sheet);
   // Asked once per row: the condition may look into other tables, and every field that is not linked depends on it.
   const isAsked = closure !== null && closure.opened !== FALSE;
@@ -37,7 +46,11 @@ function linkedText(field: FieldModel & { kind: 'one' }, selected: Selected, pla
     sheet,
     closure: isAsked ? { ...closure, opened: `${alias}v.ok` } : closure,
   };
-  return `coalesce((select ${objectText(selected, target)} from ${model.table} ${alias}${lateral} where ${alias}.organization_id = ${sheet.organization} and ${alias}.id = ${place.alias}.${field.column}), 'null')`;
+  return `coalesce((select ${objectText(selected, target)} from ${model.table} ${alias}${lateral} ${where}), 'null')`;
+}
+
+function showsLinkOnly(selected: Selected, { linked }: RecordModel): boolean {
+  return selected.children().every(({ name, type }) => name === '__typename' || (type === null && linked.has(name)));
 }
 
 function fieldText(selected: Selected, place: Place): string {
