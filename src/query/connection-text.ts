@@ -20,7 +20,7 @@ export interface Listing {
 /** Writes one row's object; handed in, because objects hold lists and lists hold objects. */
 export type ObjectText = (selected: Selected, place: Place) => string;
 
-/** The JSON text of a connection as one scalar subquery: a page by keyset, one row more to know whether others follow. */
+/** The JSON text of a connection as one scalar subquery: a page by keyset. */
 export function connectionText(selected: Selected, listing: Listing, objectText: ObjectText): string {
   const page = pageOf(selected, listing);
   const type = selected.type as GraphQLObjectType;
@@ -37,7 +37,7 @@ export function connectionText(selected: Selected, listing: Listing, objectText:
   if (columns.length === 0) return jsonObject(members);
   const { place, order, size } = page;
   const conditions = [...conditionsOf(selected, listing, place), page.rest];
-  const rows = `select ${columns.map((column, index) => `${column} as c${index}`).join(', ')} from ${listing.model.table} ${place.alias} where ${allOf(conditions)} ${orderSql(order)} limit ${size} + 1`;
+  const rows = `select ${columns.map((column, index) => `${column} as c${index}`).join(', ')} from ${listing.model.table} ${place.alias} where ${allOf(conditions)} ${orderSql(order)} limit ${size}${page.isMoreAsked ? ' + 1' : ''}`;
   const counted = page.isEndAsked ? ', count(*) over () as n' : '';
   // Without an aggregate among the members `having` still makes one answer of all rows.
   return `(select ${jsonObject(members)} from (select row_number() over () as rn${counted}, q.* from (${rows}) q) p having true)`;
@@ -52,6 +52,8 @@ interface Page {
   readonly isBackward: boolean;
   /** Whether the page begins at a cursor. */
   readonly isFurther: boolean;
+  /** Whether further rows are asked about: then one more than the page is read. */
+  readonly isMoreAsked: boolean;
   /** Whether the cursor of the row that was read last is asked for; it takes the number of rows to know that row. */
   readonly isEndAsked: boolean;
   /** Condition that leaves the records on this side of the cursor out. */
@@ -70,6 +72,7 @@ function pageOf(selected: Selected, listing: Listing): Page {
     size: sheet.parameter(`size.${selected.argumentsAt}`, 'int', ({ arguments: all }) => pageSize(all[selected.argumentsAt])),
     isBackward,
     isFurther: argument(selected, sheet, cursor) !== undefined,
+    isMoreAsked: asksPageInfo(selected, isBackward ? 'hasPreviousPage' : 'hasNextPage'),
     isEndAsked: asksPageInfo(selected, isBackward ? 'startCursor' : 'endCursor'),
     rest: afterCursor(order, selected, cursor, sheet),
   };
