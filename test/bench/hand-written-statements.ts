@@ -1,6 +1,7 @@
 /**
  * What somebody would write who needs exactly these answers: one statement each, with the organization as $1, that
- * answers JSON text. Cursors are the order's values; null for the first page.
+ * answers JSON text. Cursors are the order's values, bare: inside a
+ * function they would not bound the index under row-level security.
  */
 export const handWrittenStatements: Readonly<Record<string, string>> = {
   'point-read': `
@@ -14,7 +15,7 @@ with page as (
   select o.id, o.name, o.state, o.value_minor, o.value_currency, o.expected_close_on, o.created_at, o.customer_id, o.owner_id
   from opportunity o
   where o.organization_id = $1::uuid and o.state = $2 and o.department_id = $3::uuid
-    and (o.created_at, o.id) < (coalesce($4::timestamptz, 'infinity'), coalesce($5::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+    and (o.created_at, o.id) < ($4::timestamptz, $5::uuid)
   order by o.created_at desc, o.id desc limit 51),
 numbered as (select row_number() over () as place, page.* from page)
 select json_build_object(
@@ -31,7 +32,7 @@ with page as (
   select o.id, o.name, o.state, o.outcome, o.source, o.value_minor, o.value_currency, o.engaged_on, o.closed_on, o.expected_close_on, o.created_at
   from opportunity o
   where o.organization_id = $1::uuid and o.department_id = $2::uuid
-    and (o.created_at, o.id) < (coalesce($3::timestamptz, 'infinity'), coalesce($4::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+    and (o.created_at, o.id) < ($3::timestamptz, $4::uuid)
   order by o.created_at desc, o.id desc limit 101),
 numbered as (select row_number() over () as place, page.* from page)
 select json_build_object(
@@ -44,7 +45,7 @@ from numbered p`,
   'nested-lists': `
 with page as (
   select c.id, c.name, c.state from customer c
-  where c.organization_id = $1::uuid and c.industry = $2 and c.state = $3 and (c.name, c.id) > (coalesce($4, ''), coalesce($5::uuid, '00000000-0000-0000-0000-000000000000'))
+  where c.organization_id = $1::uuid and c.industry = $2 and c.state = $3 and (c.name, c.id) > ($4::text, $5::uuid)
   order by c.name, c.id limit 20)
 select json_build_object(
   'nodes', json_agg(json_build_object('id', p.id, 'name', p.name, 'state', p.state, 'opportunities', (

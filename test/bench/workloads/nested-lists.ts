@@ -25,7 +25,7 @@ export async function nestedLists({ organizations }: World): Promise<Workload> {
       },
       handWritten: {
         ask: ([industry, state], after) =>
-          statement('nested-lists', [industry, state, ...(after ?? '|').split('|').map((part) => part || null)]),
+          statement('nested-lists', [industry, state, ...(after ?? '|00000000-0000-0000-0000-000000000000').split('|')]),
         read: told,
       },
     },

@@ -23,7 +23,7 @@ export async function pageOfFifty({ organizations }: World): Promise<Workload> {
       },
       handWritten: {
         ask: ([state], after) =>
-          statement('page-of-fifty', [state, departmentId, ...(after ?? '|').split('|').map((part) => part || null)]),
+          statement('page-of-fifty', [state, departmentId, ...(after ?? 'infinity|ffffffff-ffff-ffff-ffff-ffffffffffff').split('|')]),
         read: toldOfPage,
       },
     },

@@ -22,7 +22,8 @@ export async function pageOfHundred({ organizations }: World): Promise<Workload>
         read: (answer) => toldOfPage(dataOf(answer, 'opportunities')),
       },
       handWritten: {
-        ask: ([department], after) => statement('page-of-hundred', [department, ...(after ?? '|').split('|').map((part) => part || null)]),
+        ask: ([department], after) =>
+          statement('page-of-hundred', [department, ...(after ?? 'infinity|ffffffff-ffff-ffff-ffff-ffffffffffff').split('|')]),
         read: toldOfPage,
       },
     },
