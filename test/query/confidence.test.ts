@@ -85,6 +85,7 @@ describe('a mailing list (TM-4.2.3a)', () => {
         without: customers(where: { parent: { id: { isNull: true } } }) { totalCount }
         byParent: customers(where: { parent: { name: { ne: "x" } } }) { totalCount }
         byChild: customers(where: { subsidiaries: { some: { name: { ne: "x" } } } }) { totalCount }
+        byNoChild: customers(where: { subsidiaries: { none: { name: { eq: "x" } } } }) { totalCount }
         byIndustry: customers(where: { industry: { isNull: false } }) { totalCount }
       }`,
       { id: parent },
@@ -97,6 +98,7 @@ describe('a mailing list (TM-4.2.3a)', () => {
       without: all,
       byParent: 0,
       byChild: 0,
+      byNoChild: 0,
       byIndustry: 0,
     });
   });

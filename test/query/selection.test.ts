@@ -54,9 +54,12 @@ describe('a selection', () => {
   });
 
   it('of a name or a count alone reads no page', async () => {
-    expect(await ask('{ members { __typename } products { totalCount } }')).toEqual({
+    expect(
+      await ask('{ members { __typename } products { totalCount } page: products(first: 2) { pageInfo { __typename hasPreviousPage } } }'),
+    ).toEqual({
       members: { __typename: 'MemberConnection' },
       products: { totalCount: 5 },
+      page: { pageInfo: { __typename: 'PageInfo', hasPreviousPage: false } },
     });
   });
 
