@@ -14,7 +14,7 @@ import { objectText } from './object-text.ts';
 import { planFor, statementOf, type Write } from './plan.ts';
 import { Planned } from './planned.ts';
 import { rowText } from './row-text.ts';
-import { argumentsOf, selectionOf, type Selected } from './selection.ts';
+import { argumentsAt, selectionOf, type Argued, type Selected, type Selection } from './selection.ts';
 import type { Run } from './sheet.ts';
 
 /** A root list: one statement, whatever its depth. */
@@ -91,7 +91,7 @@ interface Wanted {
 function prepare(context: QueryContext, info: GraphQLResolveInfo, wanted: Wanted, write: Write): PreparedRead {
   const viewer = signedIn(context);
   const selection = selectionOf(info);
-  const given = checkedArguments(selection.argued, argumentsOf(selection, info.variableValues), viewer);
+  const given = givenTo(selection, info.variableValues, viewer);
   const run: Run = { viewer, id: wanted.id ?? null, ...(wanted.nodes ? { nodes: wanted.nodes } : {}), arguments: given };
   const plan = planFor(wanted.selected, run, info.schema, wanted.purpose, write);
   const finish = async ([row]: readonly Readonly<Record<string, unknown>>[]): Promise<Planned> => {
@@ -114,14 +114,25 @@ export function signedIn(context: QueryContext): Viewer {
   return context.viewer;
 }
 
-/** Arguments of lists are checked here; those of other fields by their resolver. */
-function checkedArguments(
-  argued: ReturnType<typeof selectionOf>['argued'],
-  all: readonly Readonly<Record<string, unknown>>[],
-  viewer: Viewer,
-): Run['arguments'] {
-  return all.map((given, index) => {
-    const model = modelOfConnection(argued[index]!.typeName);
-    return model ? checkedList(given, model, viewer.baseCurrency) : given;
+/** The arguments of a request, coerced. Those of lists are checked here; those of other fields by their resolver. */
+function givenTo({ argued }: Selection, variables: Readonly<Record<string, unknown>>, viewer: Viewer): Run['arguments'] {
+  return argued.map((each) => {
+    if (!each.isConstant) return checkedAt(each, variables, viewer);
+    const byCurrency = constants.get(each) ?? new Map<string, Given>();
+    constants.set(each, byCurrency);
+    let given = byCurrency.get(viewer.baseCurrency);
+    if (!given) byCurrency.set(viewer.baseCurrency, (given = checkedAt(each, variables, viewer)));
+    return given;
   });
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** Arguments without variables, checked once per parsed document and currency. */
+const constants = new WeakMap<Argued, Map<string, Given>>();
+
+function checkedAt(argued: Argued, variables: Given, viewer: Viewer): Given {
+  const model = modelOfConnection(argued.typeName);
+  const given = argumentsAt(argued, variables);
+  return model ? checkedList(given, model, viewer.baseCurrency) : given;
 }

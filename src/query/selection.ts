@@ -1,4 +1,5 @@
 import {
+  type ASTNode,
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
@@ -43,6 +44,8 @@ export interface Argued {
   readonly node: FieldNode;
   /** Name of the field's type, by which lists are known. */
   readonly typeName: string;
+  /** Whether every request gives the same: no variable is among them. */
+  readonly isConstant: boolean;
 }
 
 /** The selections of one operation of a parsed document. Which fields are selected depends on nothing but its switches. */
@@ -72,9 +75,19 @@ export function selectionOf(info: GraphQLResolveInfo): Selection {
 function switchesOf({ operation, fragments }: GraphQLResolveInfo): readonly string[] {
   const names = new Set<string>();
   for (const definition of [operation, ...Object.values(fragments)]) {
-    visit(definition, { Directive: { enter: (node) => void visit(node, { Variable: ({ name }) => void names.add(name.value) }) } });
+    visit(definition, {
+      Directive: (node) => {
+        for (const name of variablesIn(node)) names.add(name);
+      },
+    });
   }
   return [...names];
+}
+
+function variablesIn(node: ASTNode): readonly string[] {
+  const names: string[] = [];
+  visit(node, { Variable: ({ name }) => void names.push(name.value) });
+  return names;
 }
 
 /** The arguments of all argued fields for one request, coerced. */
@@ -82,7 +95,12 @@ export function argumentsOf(
   { argued }: Selection,
   variables: Readonly<Record<string, unknown>>,
 ): readonly Readonly<Record<string, unknown>>[] {
-  return argued.map(({ definition, node }) => getArgumentValues(definition, node, variables));
+  return argued.map((each) => argumentsAt(each, variables));
+}
+
+/** The arguments of one field, coerced. */
+export function argumentsAt({ definition, node }: Argued, variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return getArgumentValues(definition, node, variables);
 }
 
 class SelectionReader {
@@ -108,8 +126,8 @@ class SelectionReader {
   #select(key: string, nodes: readonly FieldNode[], definition: GraphQLField<unknown, unknown> | null): Selected {
     const type = definition ? getNamedType(definition.type) : null;
     const done = new Map<GraphQLObjectType, readonly Selected[]>();
-    const argumentsAt =
-      definition && type && definition.args.length > 0 ? this.#argued.push({ definition, node: nodes[0]!, typeName: type.name }) - 1 : -1;
+    const hasArguments = definition && type && definition.args.length > 0;
+    const at = hasArguments ? this.#argued.push(arguedOf(definition, nodes[0]!, type.name)) - 1 : -1;
     const children = (of?: GraphQLObjectType): readonly Selected[] => {
       const object = of ?? (type as GraphQLObjectType);
       let collected = done.get(object);
@@ -124,7 +142,15 @@ class SelectionReader {
       }
       return collected;
     };
-    return { key, name: nodes[0]!.name.value, nodes, definition, argumentsAt, type: type && isCompositeType(type) ? type : null, children };
+    return {
+      key,
+      name: nodes[0]!.name.value,
+      nodes,
+      definition,
+      argumentsAt: at,
+      type: type && isCompositeType(type) ? type : null,
+      children,
+    };
   }
 
   #collect(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): readonly Selected[] {
@@ -158,6 +184,11 @@ class SelectionReader {
   }
 }
 
+function arguedOf(definition: GraphQLField<unknown, unknown>, node: FieldNode, typeName: string): Argued {
+  const isConstant = (node.arguments ?? []).every((each) => variablesIn(each).length === 0);
+  return { definition, node, typeName, isConstant };
+}
+
 function applies(type: GraphQLObjectType, condition: string | undefined): boolean {
   if (!condition || condition === type.name) return true;
   return type.getInterfaces().some(({ name }) => name === condition);
@@ -166,12 +197,21 @@ function applies(type: GraphQLObjectType, condition: string | undefined): boolea
 /** Text that is equal for arguments that compile to the same statement: keys, types and nullness count, values do not. */
 export function shapeOfArguments(all: readonly Readonly<Record<string, unknown>>[]): string {
   return all
-    .map((each) =>
-      Object.entries(each)
-        .map(([key, value]) => `${key}:${key === 'orderBy' ? JSON.stringify(value) : shapeOf(value)}`)
-        .join(),
-    )
+    .map((each) => {
+      let shape = shapes.get(each);
+      if (shape === undefined) shapes.set(each, (shape = shapeOfOne(each)));
+      return shape;
+    })
     .join('|');
+}
+
+/** Arguments that are the same for every request are one object. */
+const shapes = new WeakMap<object, string>();
+
+function shapeOfOne(given: Readonly<Record<string, unknown>>): string {
+  return Object.entries(given)
+    .map(([key, value]) => `${key}:${key === 'orderBy' ? JSON.stringify(value) : shapeOf(value)}`)
+    .join();
 }
 
 function shapeOf(value: unknown): string {

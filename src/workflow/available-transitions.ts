@@ -85,13 +85,18 @@ function actionsOf({ action, alsoBy = [] }: Transition): readonly string[] {
   return [action, ...alsoBy];
 }
 
-function transitionsOf(process: Process, needed: Needed, context: LawContext): readonly AvailableTransitionType[] {
+function transitionsOf(process: Process, needed: Needed, context: LawContext): readonly Available[] {
   return Object.values(process.transitions)
     .filter(({ from, isPersonal }) => from.includes(needed.state) && !isPersonal)
     .map((transition) => availableOf(process, transition, needed, context));
 }
 
-function availableOf(process: Process, transition: Transition, needed: Needed, context: LawContext): AvailableTransitionType {
+/** As `AvailableTransitionType`; what is a function is made only when it is selected. */
+type Available = {
+  readonly [Field in keyof AvailableTransitionType]: AvailableTransitionType[Field] | (() => AvailableTransitionType[Field]);
+};
+
+function availableOf(process: Process, transition: Transition, needed: Needed, context: LawContext): Available {
   const viewer = context.viewer!;
   const isPermitted = actionsOf(transition).some((action) => needed.permitted[action] === true);
   // Rows that ask for input are told under `inputs`; here only what no input can mend counts.
@@ -104,9 +109,9 @@ function availableOf(process: Process, transition: Transition, needed: Needed, c
     to: transition.to,
     action: transition.action,
     allowed: refusals.length === 0,
-    clauses: transition.clauses.filter((clause) => viewer.law.isInForce([clause])),
-    refusal: presentRefusals(refusals.slice(0, 1), context)[0] ?? null,
-    inputs: inputsOf(transition, viewer.law, needed.facts),
+    clauses: () => transition.clauses.filter((clause) => viewer.law.isInForce([clause])),
+    refusal: () => presentRefusals(refusals.slice(0, 1), context)[0] ?? null,
+    inputs: () => inputsOf(transition, viewer.law, needed.facts),
   };
 }
 
