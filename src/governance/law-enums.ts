@@ -16,14 +16,18 @@ registerEnumType(PolicyPack, {
   },
 });
 
-/** Languages of the clauses; the values are those of `Locale`. */
-export const Language = { ZH_CN: 'zh-CN', EN: 'en' } as const satisfies Record<string, Locale>;
+/** Languages of clauses and messages; GraphQL names have no hyphen. */
+export const Language = { zh_CN: 'zh_CN', en: 'en' } as const;
 
 registerEnumType(Language, {
   name: 'Language',
   description: 'A language that clauses and messages are written in.',
   valuesConfig: {
-    ZH_CN: { description: 'Simplified Chinese.' },
-    EN: { description: 'English.' },
+    zh_CN: { description: 'Simplified Chinese.' },
+    en: { description: 'English.' },
   },
 });
+
+export function toLocale(language: string): Locale {
+  return language === 'en' ? 'en' : 'zh-CN';
+}

@@ -1,10 +1,10 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { dayIn } from '../kernel/clock.ts';
-import { Refused, type Locale } from '../kernel/refusal.ts';
+import { Refused } from '../kernel/refusal.ts';
 import { Public } from './allow.ts';
 import { clause, clauses } from './clauses.ts';
 import type { LawContext, NamedMember } from './context.ts';
-import { Language, PolicyPack } from './law-enums.ts';
+import { Language, PolicyPack, toLocale } from './law-enums.ts';
 import { refuse } from './law-row.ts';
 import { ClauseType, ExplanationType, MayDecideType, NamedMemberType, RefusalType } from './law-types.ts';
 import { lawOf, type PackCode } from './law.ts';
@@ -51,11 +51,11 @@ export class ClauseResolver {
   @FieldResolver(() => String, { description: "The rule in the language asked for, else in the caller's." })
   text(
     @Root() root: RenderedClause,
-    @Arg('locale', () => Language, { nullable: true, description: 'The language of the text.' }) locale: Locale | null,
+    @Arg('locale', () => Language, { nullable: true, description: 'The language of the text.' }) language: keyof typeof Language | null,
     @Ctx() context: LawContext,
   ): string {
     const found = clause(root.id);
-    return found ? inLanguage(found.text, locale ?? context.locale) : root.text;
+    return found ? inLanguage(found.text, language ? toLocale(language) : context.locale) : root.text;
   }
 }
 

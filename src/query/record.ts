@@ -120,7 +120,8 @@ export function record(options: RecordOptions): ClassDecorator {
     };
     addModel(model);
     declareTable(type, options);
-    ObjectType(model.name, { description: options.description, implements: Node as never })(type as never);
+    // What implements Node is in the schema, whether or not anything leads to it.
+    ObjectType(model.name, { description: options.description, ...(model.published ? { implements: Node as never } : {}) })(type as never);
     Extensions({ record: model.name, readBy: options.readBy })(type as never);
     for (const field of model.fields.values()) if (field.kind !== 'id') publishField(type, model, field);
   };

@@ -47,6 +47,17 @@ export function vocabulary<const T extends Readonly<Record<string, Term>>>(
   return object as { readonly [K in keyof T]: K };
 }
 
+/** Says what the values of an enum of a lower floor are called, so that columns may hold it. */
+export function vocabularyOver(object: object, name: string, description: string, terms: Readonly<Record<string, Term>>): void {
+  const values = Object.entries(terms).map(([value, term]) => ({
+    ...term,
+    value,
+    clauses: term.clauses ?? [],
+    packs: packsOf(term.clauses ?? []),
+  }));
+  vocabularies.set(object, { name, description, values });
+}
+
 export function vocabularyOf(object: object): Vocabulary {
   const known = vocabularies.get(object);
   if (!known) throw new Error('A fixed vocabulary is declared with vocabulary().');

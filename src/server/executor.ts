@@ -3,10 +3,10 @@ import type { MaskedField, Planned } from '../query/planned.ts';
 import type { ServerContext } from './context.ts';
 import type { CostOf } from './cost.ts';
 import { asksForSchema, introspectionRefused } from './introspection.ts';
-import { limits } from './limits.ts';
+import { isTooDeep, limits } from './limits.ts';
 import type { RateLimits } from './rate-limit.ts';
 import { Plans, openRootFields } from './root-fields.ts';
-import { rateLimited, tooExpensive } from './size-refused.ts';
+import { rateLimited, tooDeep, tooExpensive } from './size-refused.ts';
 import { SplicedData } from './spliced-data.ts';
 
 /** One validated operation to run. */
@@ -39,6 +39,7 @@ export function createExecutor({ schema, strangersMayIntrospect, costOf, rateLim
   openRootFields(schema);
   return async ({ document, operationName, variables, context }) => {
     if (!context.viewer && !strangersMayIntrospect && asksForSchema(document)) return { errors: [introspectionRefused(context.locale)] };
+    if (isTooDeep(variables)) return { errors: [tooDeep(context.locale)] };
     const cost = costOf(document, operationName, variables);
     if (cost > limits.cost) return { errors: [tooExpensive(cost, context.locale)], extensions: { cost } };
     context.note.allowance = await rateLimits.take(context, cost);

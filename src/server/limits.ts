@@ -12,9 +12,21 @@ export const limits = {
   selections: 5_000,
   /** Points of one operation, about one for every record that the store looks at. */
   cost: 20_000,
+  /** Levels of objects and lists in the variables: what walks them does so by recursion. */
+  variableDepth: 64,
   /** How many faults of one document are told. */
   faults: 10,
 } as const;
+
+/** Whether a value nests deeper than variables may; found without recursion. */
+export function isTooDeep(value: unknown): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; depth <= limits.variableDepth; depth += 1) {
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? (Object.values(each) as readonly unknown[]) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
+}
 
 /** Holds each operation to the limits. Runs after the specified rules, so fragments exist and form no circle. */
 export function limitOperations(context: ValidationContext) {

@@ -11,6 +11,13 @@ export function tooExpensive(cost: number, locale: Locale): GraphQLError {
   });
 }
 
+/** Variables that nest so deep that walking them would fail. */
+export function tooDeep(locale: Locale): GraphQLError {
+  return new GraphQLError(transportMessage('TOO_DEEP', locale, { depth: `> ${limits.variableDepth}`, limit: limits.variableDepth }), {
+    extensions: { code: 'OPERATION_TOO_COMPLEX', limit: limits.variableDepth },
+  });
+}
+
 /** The caller asks for more in a minute than anybody may. */
 export function rateLimited({ resetSeconds }: Allowance, locale: Locale): GraphQLError {
   const http = { status: 429, headers: new Map([['retry-after', String(resetSeconds)]]) };

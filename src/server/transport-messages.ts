@@ -8,6 +8,7 @@ const wording = {
   SIGN_IN: messages.not_signed_in,
   RATE_LIMITED: messages.rate_limited,
   TOO_EXPENSIVE: messages.query_too_expensive,
+  TOO_DEEP: messages.query_too_deep,
   UNAVAILABLE: messages.unavailable,
   INTERNAL: messages.internal,
   INTROSPECTION: { en: 'The schema can be read after signing in.', zh: '登录后方可读取模式定义。' },

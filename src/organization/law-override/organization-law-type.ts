@@ -6,7 +6,7 @@ import { connectionType } from '../../query/connection-type.ts';
 import { modelOf } from '../../query/model.ts';
 import { pageArguments } from '../../query/page-arguments.ts';
 import { Organization } from '../organization/organization.entity.ts';
-import { PackChoice } from '../organization/organization.vocabulary.ts';
+import { PolicyPack } from '../organization/organization.vocabulary.ts';
 import { LawOverrideRecord } from './law-override.entity.ts';
 
 @ObjectType('LawSetting', { description: 'A value that the documents leave to the organization.' })
@@ -73,7 +73,7 @@ export class OrganizationLawType {
   @Field(() => Organization, { description: 'The organization.' })
   organization!: Organization;
 
-  @Field(() => PackChoice, { description: 'The document.' })
+  @Field(() => PolicyPack, { description: 'The document.' })
   pack!: string;
 
   @Field(() => GraphQLString, {

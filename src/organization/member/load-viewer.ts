@@ -1,6 +1,6 @@
 import { dayIn, type Clock } from '../../kernel/clock.ts';
 import type { Currency } from '../../kernel/money.ts';
-import type { Locale } from '../../kernel/refusal.ts';
+import { toLocale } from '../../governance/law-enums.ts';
 import { lawOf, type Law, type LawOverride, type PackCode } from '../../governance/law.ts';
 import type { HeldDelegation, HeldPost, Viewer } from '../../governance/viewer.ts';
 import type { Read } from '../../query/context.ts';
@@ -109,10 +109,6 @@ function toDelegation({ amountLimit, ...delegation }: FoundDelegation, { posts, 
 
 function isDuty(law: Law, role: string): boolean {
   return law.policy.roles.some(({ slug, kind }) => slug === role && kind === 'duty');
-}
-
-export function toLocale(locale: string): Locale {
-  return locale === 'en' ? 'en' : 'zh-CN';
 }
 
 const laws = new Map<string, { readonly made: string; readonly law: Law }>();

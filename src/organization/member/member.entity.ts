@@ -1,6 +1,6 @@
 import { choice, day, one, text } from '../../query/field.ts';
 import { record, TenantRecord } from '../../query/record.ts';
-import { LocaleChoice } from '../organization/organization.vocabulary.ts';
+import { Language } from '../organization/organization.vocabulary.ts';
 import { contributeHistory } from '../history/history.ts';
 import { MemberState } from './member.vocabulary.ts';
 
@@ -33,8 +33,8 @@ export class Member extends TenantRecord {
   })
   superior!: Member | null;
 
-  @choice(LocaleChoice, { description: "Language of messages; the organization's when empty.", nullable: true })
-  locale!: keyof typeof LocaleChoice | null;
+  @choice(Language, { description: "Language of messages; the organization's when empty.", nullable: true })
+  locale!: keyof typeof Language | null;
 
   @day({ description: 'Day on which the background check was recorded (MS-4.1.3b).', nullable: true })
   backgroundCheckedOn!: string | null;

@@ -2,7 +2,7 @@ import { GraphQLString } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { ChangeInputType, DeedInputType } from '../../workflow/deed-input.ts';
-import { LocaleChoice } from '../organization/organization.vocabulary.ts';
+import { Language } from '../organization/organization.vocabulary.ts';
 
 @InputType({ description: 'Somebody who is to join the company.' })
 export class InviteMemberInput extends DeedInputType {
@@ -18,8 +18,8 @@ export class InviteMemberInput extends DeedInputType {
   @Field(() => ID, { nullable: true, description: 'The superior; otherwise the one that follows from the reporting line.' })
   superiorId?: string | null;
 
-  @Field(() => LocaleChoice, { nullable: true, description: "Language of messages; the company's when absent." })
-  locale?: keyof typeof LocaleChoice | null;
+  @Field(() => Language, { nullable: true, description: "Language of messages; the company's when absent." })
+  locale?: keyof typeof Language | null;
 }
 
 @InputType({ description: 'A member who gets a new invitation.' })

@@ -2,6 +2,7 @@ import { GraphQLString } from 'graphql';
 import { Field, InputType, Int } from 'type-graphql';
 import { dayIn } from '../../kernel/clock.ts';
 import { uuidv7 } from '../../kernel/id.ts';
+import { toLocale } from '../../governance/law-enums.ts';
 import { lawOf } from '../../governance/law.ts';
 import type { Pack } from '../../governance/pack.ts';
 import { platformRules } from '../../governance/platform-rules.ts';
@@ -13,12 +14,11 @@ import type { Work } from '../../workflow/work.ts';
 import { departmentKindOf } from '../department/department-kind.ts';
 import { Department } from '../department/department.entity.ts';
 import { normalizedEmail } from '../member/email.ts';
-import { toLocale } from '../member/load-viewer.ts';
 import { Member } from '../member/member.entity.ts';
 import { Appointment, Post } from '../post/post.entity.ts';
 import { newCredential } from '../session/new-credential.ts';
 import { Organization } from './organization.entity.ts';
-import { BaseCurrency, LocaleChoice, PackChoice } from './organization.vocabulary.ts';
+import { BaseCurrency, Language, PolicyPack } from './organization.vocabulary.ts';
 
 @InputType({ description: 'The first member of a company: the head of the company.' })
 export class FounderInput {
@@ -37,11 +37,11 @@ export class CreateOrganizationInput extends DeedInputType {
   @Field(() => GraphQLString, { description: 'Name of the company.' })
   name!: string;
 
-  @Field(() => PackChoice, { description: 'The policy document.' })
-  pack!: keyof typeof PackChoice;
+  @Field(() => PolicyPack, { description: 'The policy document.' })
+  pack!: keyof typeof PolicyPack;
 
-  @Field(() => LocaleChoice, { nullable: true, description: 'Language of messages; Simplified Chinese when absent.' })
-  locale?: keyof typeof LocaleChoice | null;
+  @Field(() => Language, { nullable: true, description: 'Language of messages; Simplified Chinese when absent.' })
+  locale?: keyof typeof Language | null;
 
   @Field(() => GraphQLString, { nullable: true, description: 'Time zone as an IANA name; Asia/Shanghai when absent.' })
   timeZone?: string | null;

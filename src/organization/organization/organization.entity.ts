@@ -1,7 +1,7 @@
 import { choice, integer, text } from '../../query/field.ts';
 import { record, TenantRecord } from '../../query/record.ts';
 import { contributeHistory } from '../history/history.ts';
-import { BaseCurrency, LocaleChoice, PackChoice } from './organization.vocabulary.ts';
+import { BaseCurrency, Language, PolicyPack } from './organization.vocabulary.ts';
 
 /** The company itself, one row: its id is the organization id of all its records. */
 @record({
@@ -17,11 +17,11 @@ export class Organization extends TenantRecord {
   @text({ description: 'Name of the company.', filter: true, order: true })
   name!: string;
 
-  @choice(PackChoice, { description: 'The policy document that the company works by.' })
-  pack!: keyof typeof PackChoice;
+  @choice(PolicyPack, { description: 'The policy document that the company works by.' })
+  pack!: keyof typeof PolicyPack;
 
-  @choice(LocaleChoice, { description: 'Language of messages for members who chose none.' })
-  locale!: keyof typeof LocaleChoice;
+  @choice(Language, { description: 'Language of messages for members who chose none.' })
+  locale!: keyof typeof Language;
 
   @text({ description: 'Time zone in which days begin and end, as an IANA name.' })
   timeZone!: string;

@@ -483,11 +483,11 @@ export type CreateOrganizationInput = {
   /** The head of the company. */
   readonly founder: FounderInput;
   /** Language of messages; Simplified Chinese when absent. */
-  readonly locale?: LocaleChoice | null | undefined;
+  readonly locale?: Language | null | undefined;
   /** Name of the company. */
   readonly name: string;
   /** The policy document. */
-  readonly pack: Pack;
+  readonly pack: PolicyPack;
   /** Time zone as an IANA name; Asia/Shanghai when absent. */
   readonly timeZone?: string | null | undefined;
 };
@@ -918,7 +918,7 @@ export type InviteMemberInput = {
   /** E-mail address at work, unique in the company. */
   readonly email: string;
   /** Language of messages; the company's when absent. */
-  readonly locale?: LocaleChoice | null | undefined;
+  readonly locale?: Language | null | undefined;
   /** Name. */
   readonly name: string;
   /** The first post; who manages one department names a post in it. */
@@ -926,6 +926,13 @@ export type InviteMemberInput = {
   /** The superior; otherwise the one that follows from the reporting line. */
   readonly superiorId?: string | null | undefined;
 };
+
+/** A language that clauses and messages are written in. */
+export type Language =
+  /** English. */
+  | 'en'
+  /** Simplified Chinese. */
+  | 'zh_CN';
 
 /** A precaution that is no longer needed. */
 export type LiftPrecautionInput = {
@@ -938,13 +945,6 @@ export type LiftPrecautionInput = {
   /** Why. */
   readonly reason?: string | null | undefined;
 };
-
-/** Language of messages. */
-export type LocaleChoice =
-  /** English. */
-  | 'en'
-  /** Simplified Chinese. */
-  | 'zh_CN';
 
 /** A customer that is lost. */
 export type LoseCustomerInput = {
@@ -1075,19 +1075,6 @@ export type OverrideLawInput = {
   /** True or false to switch; the value of a setting, null to leave it open. */
   readonly value?: unknown;
 };
-
-/** A policy document as a company chooses it. */
-export type Pack =
-  /** Marketing System Concept. */
-  | 'BS'
-  /** Closed-Loop Marketing Policy. */
-  | 'CL'
-  /** Marketing Centre Compilation. */
-  | 'MC'
-  /** Marketing and Sales Measures. */
-  | 'MS'
-  /** Marketing Management Measures. */
-  | 'TM';
 
 /** A question: may I do this, to this record? */
 export type PermissionCheck = {
@@ -1983,7 +1970,7 @@ export type RemoveGradeMutation = { readonly removeGrade: { readonly customerGra
 export type LawOfMyOrganizationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LawOfMyOrganizationQuery = { readonly lawOf: { readonly pack: Pack, readonly revision: string, readonly changedActions: ReadonlyArray<{ readonly action: string, readonly title: string }>, readonly settings: ReadonlyArray<{ readonly name: string, readonly title: string, readonly kind: string, readonly value: unknown, readonly choices: ReadonlyArray<string>, readonly clauses: ReadonlyArray<string> }> } | null };
+export type LawOfMyOrganizationQuery = { readonly lawOf: { readonly pack: PolicyPack, readonly revision: string, readonly changedActions: ReadonlyArray<{ readonly action: string, readonly title: string }>, readonly settings: ReadonlyArray<{ readonly name: string, readonly title: string, readonly kind: string, readonly value: unknown, readonly choices: ReadonlyArray<string>, readonly clauses: ReadonlyArray<string> }> } | null };
 
 export type PermissionMatrixQueryVariables = Exact<{
   pack: PolicyPack;
@@ -2234,7 +2221,7 @@ export type CreateOrganizationMutationVariables = Exact<{
 }>;
 
 
-export type CreateOrganizationMutation = { readonly createOrganization: { readonly organization: { readonly id: string, readonly name: string, readonly pack: Pack } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type CreateOrganizationMutation = { readonly createOrganization: { readonly organization: { readonly id: string, readonly name: string, readonly pack: PolicyPack } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type ColleaguesQueryVariables = Exact<{
   search: string;
@@ -2349,7 +2336,7 @@ export type MeQueryVariables = Exact<{
 }>;
 
 
-export type MeQuery = { readonly viewer: { readonly member: { readonly id: string, readonly name: string, readonly email: string, readonly appointments: { readonly nodes: ReadonlyArray<{ readonly post: { readonly role: string, readonly department: { readonly name: string } | null } | null }> } | null }, readonly organization: { readonly id: string, readonly name: string, readonly pack: Pack }, readonly can: ReadonlyArray<{ readonly action: string, readonly id: string | null, readonly allowed: boolean, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null }> } | null };
+export type MeQuery = { readonly viewer: { readonly member: { readonly id: string, readonly name: string, readonly email: string, readonly appointments: { readonly nodes: ReadonlyArray<{ readonly post: { readonly role: string, readonly department: { readonly name: string } | null } | null }> } | null }, readonly organization: { readonly id: string, readonly name: string, readonly pack: PolicyPack }, readonly can: ReadonlyArray<{ readonly action: string, readonly id: string | null, readonly allowed: boolean, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null }> } | null };
 
 export type MyPermissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
