@@ -43,7 +43,7 @@ interface Row {
 
 function copyOfProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'closedloop-law-'));
-  for (const part of ['src', 'test', 'migrations', 'schema', 'package.json', 'tsconfig.json', '.swcrc', 'jest.config.js']) {
+  for (const part of ['src', 'test', 'migrations', 'schema', 'package.json', 'tsconfig.json', '.ci']) {
     cpSync(join(root, part), join(folder, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
@@ -86,7 +86,13 @@ function rowAt(element: ts.Expression, source: string, tree: ts.SourceFile): Row
 function goesRed(file: string, clauses: readonly string[]): boolean {
   const trade = relative(join(copy, 'src'), file).split('/')[0]!;
   const cited = clauses.map((clause) => clause.replaceAll('.', String.raw`\.`)).join('|');
-  const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
+  const jest = [
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    'node_modules/jest/bin/jest.js',
+    '--config',
+    '.ci/jest.config.js',
+  ];
   const run = spawnSync(
     process.execPath,
     [...jest, `test/${trade}`, '--testNamePattern', `(${cited})(?![\\da-z])`, '--silent', '--maxWorkers=2'],

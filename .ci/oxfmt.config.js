@@ -12,5 +12,4 @@ export default {
     customGroups: folders.map((folder) => ({ groupName: folder, elementNamePattern: [`../**/${folder}/**`, `../${folder}/**`] })),
     groups: ['side_effect', ['builtin', 'external'], ...folders, 'parent', ['sibling', 'index'], 'unknown'],
   },
-  ignorePatterns: ['package-lock.json', 'schema/', 'src/governance/clauses/', '**/generated/', '*.md', '*.yaml'],
 };
