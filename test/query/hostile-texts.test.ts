@@ -149,11 +149,16 @@ describe('a filter that is too much', () => {
       .run('query ($where: CustomerWhere) { customers(where: $where) { totalCount } }', { where });
     return errors?.[0]?.extensions?.refusals?.[0]?.code ?? errors?.[0]?.extensions?.code;
   };
-  const nested = (depth: number): object => (depth === 0 ? { name: { eq: 'a' } } : { not: nested(depth - 1) });
+  const nested = (depth: number): object => {
+    let where: object = { name: { eq: 'a' } };
+    for (let level = 0; level < depth; level += 1) where = { not: where };
+    return where;
+  };
 
   it('is refused: too deep, too wide, too many values', async () => {
     expect(await refusal(nested(8))).toBeUndefined();
-    expect(await refusal(nested(500))).toBe('INVALID_VALUE');
+    expect(await refusal(nested(60))).toBe('INVALID_VALUE');
+    for (const depth of [64, 500, 20_000]) expect(await refusal(nested(depth))).toBe('OPERATION_TOO_COMPLEX');
     expect(await refusal({ or: Array.from({ length: 101 }, () => ({})) })).toBe('INVALID_VALUE');
     expect(
       await refusal({ or: Array.from({ length: 50 }, () => ({ and: Array.from({ length: 5 }, () => ({ name: { eq: 'a' } })) })) }),

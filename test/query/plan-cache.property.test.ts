@@ -104,6 +104,18 @@ it('whoever another law, post, reach or right tells apart has a shape of their o
   expect(new Set(shapes).size).toBe(shapes.length);
 });
 
+it('the same selection is the same statement, from whichever document it comes: what PostgreSQL prepared is used again', async () => {
+  const { company } = here;
+  const asked = async (document: string): Promise<string> => {
+    await company.as('sales_rep').run(document, { at: 2 });
+    return company.statements.at(-1)!;
+  };
+  const first = await asked(documents[3]!);
+  expect(await asked(`${documents[3]!} # again`)).toBe(first);
+  expect(first).not.toContain(company.member('sales_rep').uuid);
+  expect(first).not.toContain(company.organizationId);
+});
+
 it('who differs in ids alone shares plans', async () => {
   const viewer = await here.company.as('sales_rep').viewer();
   const other = await there.company.as('sales_rep').viewer();
