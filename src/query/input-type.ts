@@ -60,7 +60,7 @@ function publishWhere(model: RecordModel): void {
       publish(
         field.name,
         () => whereType(modelOf(field.target())),
-        `By a record that this one points to; a closed one fulfils nothing. ${field.description}`,
+        `By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. ${field.description}`,
       );
     }
     if (field.kind === 'many') publish(field.name, () => someOf.get(modelOf(field.target())), field.description);
