@@ -119,6 +119,8 @@ export async function openStore(ownerUrl: string, log: Pick<Logger, 'error'>) {
     transactions,
     signingKey,
     sealer,
+    /** A read that could not be logged (G19) has been answered already; operators must know of it. */
+    onUnlogged: (error: unknown) => log.error({ err: error }, 'reads could not be logged'),
     close: async () => {
       await sealer.stop();
       await Promise.all([reader.close(), transactions.end()]);
@@ -143,14 +145,22 @@ export interface App {
 }
 
 /** What requests are answered with, over an open store. */
-export async function createApp({ reader, transactions, signingKey, clock, isRegistrationOpen, showsInvitations }: AppParts): Promise<App> {
+export async function createApp({
+  reader,
+  transactions,
+  signingKey,
+  clock,
+  isRegistrationOpen,
+  showsInvitations,
+  onUnlogged,
+}: AppParts): Promise<App> {
   arrange(consequences);
   const read: Read = (organizationId, statement, lane) =>
     reader.read(organizationId, { ...statement, values: [...statement.values] }, { lane });
   const accessTokens = createAccessTokens(signingKey, clock);
   const viewers = createViewers(read, clock, accessTokens);
   const sessions: SessionDoor = { read, transactions, passwords: createPasswords(), accessTokens, clock, forget: viewers.forget };
-  const { logAccess, settle } = noteReads(transactions, clock);
+  const { logAccess, settle } = noteReads(transactions, clock, onUnlogged);
   const contextOf = ({ viewer, locale, requestId, address, note }: Caller): AppContext => ({
     viewer,
     locale,

@@ -19,7 +19,7 @@ const BETWEEN_MS = 20;
  * Writes the log beside the answers: one row per request and record type, the first at once, those of a busy organization
  * together. A transaction for each read would cost more than the read.
  */
-export function noteReads(transactions: TransactionPool, clock: Clock, onProblem: (error: unknown) => void = () => {}): AccessLog {
+export function noteReads(transactions: TransactionPool, clock: Clock, onProblem: (error: unknown) => void): AccessLog {
   const waiting = new Map<string, RowValues[]>();
   const writing = new Set<Promise<void>>();
 

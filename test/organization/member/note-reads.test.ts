@@ -4,12 +4,15 @@ import { noteReads } from '../../../src/organization/member/note-reads.ts';
 import { anyId, testDatabase } from '../../support/database.ts';
 
 const database = await testDatabase();
+const fail = (error: unknown): never => {
+  throw error;
+};
 const at = new Date('2026-03-02T08:00:00.000Z');
 const viewerOf = (organizationId: string): Viewer => ({ organizationId, memberId: anyId() }) as Viewer;
 
 test('G19 every read of a busy organization is logged, many in one transaction', async () => {
   const [busy, quiet] = [viewerOf(anyId()), viewerOf(anyId())];
-  const { logAccess, settle } = noteReads(database.transactions, { now: () => at });
+  const { logAccess, settle } = noteReads(database.transactions, { now: () => at }, fail);
   const read = anyId();
   for (let index = 0; index < 50; index += 1) logAccess(busy, `request ${index}`, [{ type: 'Customer', id: read }]);
   logAccess(quiet, 'request', [
@@ -35,7 +38,7 @@ test('G19 every read of a busy organization is logged, many in one transaction',
 
 test('G19 a read that comes when nothing waits is logged at once', async () => {
   const viewer = viewerOf(anyId());
-  const { logAccess, settle } = noteReads(database.transactions, { now: () => at });
+  const { logAccess, settle } = noteReads(database.transactions, { now: () => at }, fail);
   logAccess(viewer, 'first', [{ type: 'Customer', id: anyId() }]);
   await settle();
   logAccess(viewer, 'second', [{ type: 'Customer', id: anyId() }]);
