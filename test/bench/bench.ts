@@ -23,6 +23,8 @@ const workloads = [pointRead, pageOfFifty, nestedLists, pageOfHundred, creation]
 const scale = { organizations: 20, customers: 50_000, opportunities: 200_000 };
 
 const options = readOptions(process.argv.slice(2));
+// An interrupted run takes its servers and its gigabytes with it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 if (options.growth) {
   await measureGrowth({ ...options, sizes: options.growth });
 } else {

@@ -82,11 +82,15 @@ async function startPeer(
 }
 
 function run(command: readonly string[], env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, [...command], {
+  const child = spawn(process.execPath, [...command], {
     cwd: root,
     env: { PATH: process.env['PATH'], ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  const killed = (): void => void child.kill('SIGKILL');
+  process.once('exit', killed);
+  child.once('exit', () => process.off('exit', killed));
+  return child;
 }
 
 async function until(child: ChildProcess, isUp: () => Promise<boolean>): Promise<void> {

@@ -26,6 +26,8 @@ export async function startServer(): Promise<BenchServer> {
   const folder = mkdtempSync(join(tmpdir(), 'closedloop-bench-'));
   // Started by root, the server runs as another account, which has to pass through.
   chmodSync(folder, 0o711);
+  const clear = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  process.once('exit', clear);
   const server = await startEmbedded({ folder: join(folder, 'data') });
   const clients: pg.Client[] = [];
   return {
@@ -43,7 +45,7 @@ export async function startServer(): Promise<BenchServer> {
     async stop() {
       await Promise.all(clients.map((client) => client.end()));
       await server.stop();
-      rmSync(folder, { recursive: true, force: true });
+      clear();
     },
   };
 }
