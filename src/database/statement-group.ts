@@ -68,7 +68,7 @@ class StatementGroup extends Query {
 
   override submit(wire: Wire): null {
     this.prepared = preparedOn(wire);
-    corkUntilTickEnds(wire);
+    corkUntilTurnEnds(wire);
     for (const name of this.prepared.takeAbandoned()) wire.close({ type: 'S', name });
     for (const [index, part] of this.parts.entries()) this.sendPart(wire, part, index === this.parts.length - 1);
     wire.sync();
@@ -124,12 +124,12 @@ function preparedOn(wire: Wire): PreparedStatements {
 
 const corked = new WeakSet<Wire>();
 
-/** Whatever is sent within one turn of the event loop leaves in one packet. */
-function corkUntilTickEnds(wire: Wire): void {
+/** Whatever is sent within one turn of the event loop leaves in one packet: requests that arrived together are asked together. */
+function corkUntilTurnEnds(wire: Wire): void {
   if (corked.has(wire)) return;
   corked.add(wire);
   wire.stream.cork();
-  process.nextTick(() => {
+  setImmediate(() => {
     corked.delete(wire);
     wire.stream.uncork();
   });

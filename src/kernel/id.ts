@@ -14,7 +14,7 @@ const mostCounted = 0x3ffffff;
  * bits. Ids of one process grow in the order in which they were made, also under a clock that stands still or steps back.
  */
 export function uuidv7(now: Date): string {
-  const bytes = randomFillSync(Buffer.allocUnsafe(16));
+  const bytes = randomBytes16();
   const earliest = count < mostCounted ? lastMillisecond : lastMillisecond + 1;
   const millisecond = Math.max(now.getTime(), earliest);
   count = millisecond === lastMillisecond ? count + 1 : bytes.readUInt32BE(6) & 0x1ffffff;
@@ -26,6 +26,19 @@ export function uuidv7(now: Date): string {
   bytes[9] = count & 0xff;
   const hex = bytes.toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+/** Random bytes are asked for by the page: each asking costs as much as a hundred ids. */
+const pool = Buffer.allocUnsafeSlow(4096);
+let taken = pool.length;
+
+function randomBytes16(): Buffer {
+  if (taken === pool.length) {
+    randomFillSync(pool);
+    taken = 0;
+  }
+  taken += 16;
+  return Buffer.from(pool.subarray(taken - 16, taken));
 }
 
 export function isUuid(text: string): boolean {

@@ -5,17 +5,17 @@ import { connectionText } from './connection-text.ts';
 import { jsonObject } from './json-object.ts';
 import { markSql } from './mark.ts';
 import { modelOf, type FieldModel, type RecordModel } from './model.ts';
-import { closureOf, type Place } from './place.ts';
+import { closureOf, type Place, type RowPlace } from './place.ts';
 import type { Selected } from './selection.ts';
 import { comparable, openCondition } from './value.ts';
 import { owned } from './visible.ts';
 
-/** The JSON text of one row by its selection, as one SQL concatenation that is never NULL. */
-export function objectText(selected: Selected, place: Place): string {
+/** The JSON text of one row by its selection, as one SQL concatenation that is never NULL; it needs the joins of its place. */
+export function objectText(selected: Selected, place: RowPlace): string {
   return jsonObject(membersOf(selected, place), logMark(place));
 }
 
-function membersOf(selected: Selected, place: Place): readonly string[] {
+function membersOf(selected: Selected, place: RowPlace): readonly string[] {
   const type = place.sheet.schema.getType(place.model.name) as GraphQLObjectType;
   const parts: string[] = [];
   for (const child of selected.children(type)) {
@@ -27,33 +27,31 @@ function membersOf(selected: Selected, place: Place): readonly string[] {
 }
 
 /** A to-one relation: the linked row, in full where the viewer reads it, else only what a link shows (R5). */
-function linkedText(field: FieldModel & { kind: 'one' }, selected: Selected, place: Place): string {
+function linkedText(field: FieldModel & { kind: 'one' }, selected: Selected, place: RowPlace): string {
   const model = modelOf(field.target());
-  const alias = place.sheet.alias('l');
   const { sheet } = place;
-  const where = `where ${alias}.organization_id = ${sheet.organization} and ${alias}.id = ${place.alias}.${field.column}`;
+  const alias = sheet.alias('l');
   // What a link shows to everybody who reads this row is no look into the linked record: nothing to ask, nothing to log.
-  if (showsLinkOnly(selected, model)) {
-    return `coalesce((select ${jsonObject(membersOf(selected, { model, alias, sheet, closure: null }))} from ${model.table} ${alias} ${where}), 'null')`;
-  }
-  const closure = closureOf(model, alias, sheet);
+  const isLinkOnly = showsLinkOnly(selected, model);
+  const closure = isLinkOnly ? null : closureOf(model, alias, sheet);
   // Asked once per row: the condition may look into other tables, and every field that is not linked depends on it.
   const isAsked = closure !== null && closure.opened !== FALSE;
-  const lateral = isAsked ? ` cross join lateral (select ${closure.opened} as ok offset 0) ${alias}v` : '';
-  const target: Place = {
-    model,
-    alias,
-    sheet,
-    closure: isAsked ? { ...closure, opened: `${alias}v.ok` } : closure,
-  };
-  return `coalesce((select ${objectText(selected, target)} from ${model.table} ${alias}${lateral} ${where}), 'null')`;
+  const target: RowPlace = { model, alias, sheet, closure: isAsked ? { ...closure, opened: `${alias}v.ok` } : closure, joins: [] };
+  const text = isLinkOnly ? jsonObject(membersOf(selected, target)) : objectText(selected, target);
+  const asked = isAsked ? ` cross join lateral (select ${closure.opened} as ok offset 0) ${alias}v` : '';
+  const found = `${alias}.organization_id = ${sheet.organization} and ${alias}.id = ${place.alias}.${field.column}`;
+  const joined = sheet.alias('j');
+  place.joins.push(
+    ` left join lateral (select ${text} as j from ${model.table} ${alias}${asked}${target.joins.join('')} where ${found}) ${joined} on true`,
+  );
+  return `coalesce(${joined}.j, 'null')`;
 }
 
 function showsLinkOnly(selected: Selected, { linked }: RecordModel): boolean {
   return selected.children().every(({ name, type }) => name === '__typename' || (type === null && linked.has(name)));
 }
 
-function fieldText(selected: Selected, place: Place): string {
+function fieldText(selected: Selected, place: RowPlace): string {
   const field = place.model.fields.get(selected.name);
   if (!field) throw new Error(`${place.model.name}.${selected.name} is not planned.`);
   const open = openCondition(field, place);
@@ -62,7 +60,7 @@ function fieldText(selected: Selected, place: Place): string {
   return open === FALSE ? mask : `case when ${open} then ${openText(field, selected, place)} else ${mask} end`;
 }
 
-function openText(field: FieldModel, selected: Selected, place: Place): string {
+function openText(field: FieldModel, selected: Selected, place: RowPlace): string {
   const { alias, sheet } = place;
   switch (field.kind) {
     case 'id':

@@ -21,6 +21,12 @@ export interface Place {
   readonly closure: Closure | null;
 }
 
+/** A row that is written out: what it links to is joined to it, so that PostgreSQL chooses how to find it. */
+export interface RowPlace extends Place {
+  /** Joins that the texts of the row's fields need, to stand behind its table. */
+  readonly joins: string[];
+}
+
 /** The closure of a row's alias; null for rows that are always read in full. */
 export function closureOf(model: RecordModel, alias: string, sheet: Sheet): Closure | null {
   const opened = readable(model, alias, sheet);

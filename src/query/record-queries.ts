@@ -4,6 +4,7 @@ import { connectionType, named } from './connection-type.ts';
 import type { QueryContext } from './context.ts';
 import type { Class, RecordModel } from './model.ts';
 import { pageArguments } from './page-arguments.ts';
+import type { Planned } from './planned.ts';
 import { readList, readOne } from './read.ts';
 
 /** The two root fields of a record, `customer(id)` and `customers(…)`, as a resolver class. */
@@ -16,17 +17,30 @@ export function recordQueries(model: RecordModel): Class {
   Arg('id', () => ID, { description: 'Id of the record.' })(prototype, single, 0);
   Ctx()(prototype, single, 1);
   Info()(prototype, single, 2);
+  answerDirectly(prototype, single, (given, context, info) => readOne(context, model, given['id'] as string, info));
   expose(prototype, single, () => model.type, `One ${model.name}; null when it does not exist or the viewer may not see it.`, model);
 
   prototype[model.plural] = (...given: readonly unknown[]) => readList(given[6] as QueryContext, model, given[7] as GraphQLResolveInfo);
   pageArguments(() => model, prototype, model.plural);
   Ctx()(prototype, model.plural, 6);
   Info()(prototype, model.plural, 7);
+  answerDirectly(prototype, model.plural, (_given, context, info) => readList(context, model, info));
   expose(prototype, model.plural, () => connectionType(model), `The ${model.name} records that the viewer may see.`, model);
 
   Resolver()(resolver);
   return resolver;
 }
+
+/**
+ * The field once more for the executor: `readBy` is its guard and the planner reads its arguments from the document, so that
+ * type-graphql's wrapping, which builds an instance of each filter, has nothing to add.
+ */
+function answerDirectly(prototype: object, field: string, read: DirectRead): void {
+  Extensions({ read })(prototype as never, field, Object.getOwnPropertyDescriptor(prototype, field)!);
+}
+
+/** How the executor reads a root field without asking its resolver. */
+export type DirectRead = (given: Readonly<Record<string, unknown>>, context: QueryContext, info: GraphQLResolveInfo) => Promise<Planned>;
 
 function expose(prototype: object, field: string, type: () => unknown, description: string, model: RecordModel): void {
   const descriptor = Object.getOwnPropertyDescriptor(prototype, field)!;

@@ -1,7 +1,7 @@
 import { allOf } from './condition.ts';
 import type { RecordModel } from './model.ts';
 import { objectText } from './object-text.ts';
-import { closureOf } from './place.ts';
+import { closureOf, type RowPlace } from './place.ts';
 import type { Selected } from './selection.ts';
 import type { Sheet } from './sheet.ts';
 import { partialLimits, seen } from './visible.ts';
@@ -11,5 +11,7 @@ export function rowText(model: RecordModel, selected: Selected, sheet: Sheet, id
   const alias = sheet.alias('t');
   const closure = partialLimits(model, sheet.viewer).length > 0 ? closureOf(model, alias, sheet) : null;
   const conditions = allOf([`${alias}.organization_id = ${sheet.organization}`, `${alias}.id = ${id}`, seen(model, alias, sheet)]);
-  return `select ${objectText(selected, { model, alias, sheet, closure })} from ${model.table} ${alias} where ${conditions}`;
+  const place: RowPlace = { model, alias, sheet, closure, joins: [] };
+  const text = objectText(selected, place);
+  return `select ${text} from ${model.table} ${alias}${place.joins.join('')} where ${conditions}`;
 }

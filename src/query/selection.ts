@@ -194,7 +194,7 @@ function applies(type: GraphQLObjectType, condition: string | undefined): boolea
   return type.getInterfaces().some(({ name }) => name === condition);
 }
 
-/** Text that is equal for arguments that compile to the same statement: keys, types and nullness count, values do not. */
+/** Text that is equal for arguments that compile to the same statement: keys, types and nullness count, values do not but for orders and sizes of pages. */
 export function shapeOfArguments(all: readonly Readonly<Record<string, unknown>>[]): string {
   return all
     .map((each) => {
@@ -208,9 +208,12 @@ export function shapeOfArguments(all: readonly Readonly<Record<string, unknown>>
 /** Arguments that are the same for every request are one object. */
 const shapes = new WeakMap<object, string>();
 
+/** Arguments of lists whose values stand in the statement. */
+const statedKeys: ReadonlySet<string> = new Set(['first', 'last', 'orderBy']);
+
 function shapeOfOne(given: Readonly<Record<string, unknown>>): string {
   return Object.entries(given)
-    .map(([key, value]) => `${key}:${key === 'orderBy' ? JSON.stringify(value) : shapeOf(value)}`)
+    .map(([key, value]) => `${key}:${statedKeys.has(key) ? JSON.stringify(value) : shapeOf(value)}`)
     .join();
 }
 

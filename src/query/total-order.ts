@@ -10,6 +10,21 @@ export interface OrderStep {
 
 /** The total order that an `orderBy` asks for, or the record's own; it always ends in the id. */
 export function totalOrder(orderBy: unknown, model: RecordModel): readonly OrderStep[] {
+  const known = orders.get(model) ?? new Map<string, readonly OrderStep[]>();
+  orders.set(model, known);
+  const key = JSON.stringify(orderBy ?? null);
+  let steps = known.get(key);
+  if (!steps) {
+    if (known.size >= MOST_ORDERS_KNOWN) known.delete(known.keys().next().value!);
+    known.set(key, (steps = stepsOf(orderBy, model)));
+  }
+  return steps;
+}
+
+const MOST_ORDERS_KNOWN = 1_000;
+const orders = new WeakMap<RecordModel, Map<string, readonly OrderStep[]>>();
+
+function stepsOf(orderBy: unknown, model: RecordModel): readonly OrderStep[] {
   const asked = orderBy as readonly Readonly<Record<string, unknown>>[] | null | undefined;
   const { field, direction } = model.defaultOrder;
   const given = asked && asked.length > 0 ? asked : [{ [field]: direction }];
@@ -28,6 +43,14 @@ function stepOf(order: Readonly<Record<string, unknown>>, model: RecordModel, re
 
 /** What cursors of one order of one list begin with, so that a cursor of another list or order is known as such. */
 export function signatureOf(model: RecordModel, steps: readonly OrderStep[]): string {
+  let signature = signatures.get(steps);
+  if (signature === undefined) signatures.set(steps, (signature = sign(model, steps)));
+  return signature;
+}
+
+const signatures = new WeakMap<readonly OrderStep[], string>();
+
+function sign(model: RecordModel, steps: readonly OrderStep[]): string {
   const keys = steps.map(({ relations, field, isDescending }) => {
     const path = [...relations, field].map(({ name }) => name).join('.');
     return `${path} ${isDescending ? 'desc' : 'asc'}`;
