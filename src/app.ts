@@ -39,7 +39,7 @@ export type AppContext = RegistrationContext & OrganizationContext & ServerConte
 /** Starts the platform: HTTP first, so that probes see it coming, then database, migrations, demo. Wired by hand, here and nowhere else. */
 export async function start(config: Config, log: Logger): Promise<Running> {
   const lifecycle: Lifecycle = { phase: 'starting' };
-  const apollo = await createApollo<AppContext>({
+  const graphql = await createApollo<AppContext>({
     schema: await buildSchema(),
     log,
     isProduction: config.isProduction,
@@ -52,13 +52,13 @@ export async function start(config: Config, log: Logger): Promise<Running> {
     config,
     log,
     lifecycle,
-    apollo,
+    graphql,
     viewerOf: (token) => app().viewerOf(token),
     contextOf: (caller) => app().contextOf(caller),
   });
   const stop = async (): Promise<void> => {
     await drain(http, lifecycle);
-    await apollo.stop();
+    await graphql.apollo.stop();
     await platform?.close();
   };
   try {

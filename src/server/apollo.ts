@@ -10,9 +10,10 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { ServerContext } from './context.ts';
 import { createCostOf } from './cost.ts';
-import { createExecutor, type Executor } from './executor.ts';
+import { createExecutor } from './executor.ts';
+import { KnownOperations } from './known-operations.ts';
 import { limitOperations, limits } from './limits.ts';
-import { createPresenter, trimError } from './present-error.ts';
+import { createPresenter, trimError, withoutSuggestions } from './present-error.ts';
 import { describeAllowance, type RateLimits } from './rate-limit.ts';
 import { stringifyResult } from './spliced-data.ts';
 
@@ -21,6 +22,13 @@ export interface ApolloParts {
   readonly log: Logger;
   readonly isProduction: boolean;
   readonly rateLimits: RateLimits;
+}
+
+/** Who answers GraphQL requests. */
+export interface Graphql<Context extends ServerContext> {
+  readonly apollo: ApolloServer<Context>;
+  /** Answers what Apollo has answered before. */
+  readonly known: KnownOperations;
 }
 
 /**
@@ -32,16 +40,17 @@ export async function createApollo<Context extends ServerContext>({
   log,
   isProduction,
   rateLimits,
-}: ApolloParts): Promise<ApolloServer<Context>> {
-  const executor = createExecutor({
+}: ApolloParts): Promise<Graphql<Context>> {
+  const execute = createExecutor({
     schema,
     strangersMayIntrospect: !isProduction,
     costOf: createCostOf(schema),
     rateLimits,
     present: createPresenter(log),
   });
+  const known = new KnownOperations(execute, isProduction);
   const apollo = new ApolloServer<Context>({
-    gateway: localGateway(schema, executor),
+    gateway: localGateway(schema, known),
     logger: log,
     nodeEnv: isProduction ? 'production' : 'development',
     // The executor refuses strangers itself: Apollo's switch knows no callers.
@@ -58,7 +67,7 @@ export async function createApollo<Context extends ServerContext>({
     formatError: trimError,
     stringifyResult,
     plugins: [
-      noteOperation(isProduction),
+      noteOperation(known, isProduction),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -67,12 +76,12 @@ export async function createApollo<Context extends ServerContext>({
     ],
   });
   await apollo.start();
-  return apollo;
+  return { apollo, known };
 }
 
 type Gateway = ApolloServerOptionsWithGateway<ServerContext>['gateway'];
 
-function localGateway(schema: GraphQLSchema, executor: Executor): Gateway {
+function localGateway(schema: GraphQLSchema, known: KnownOperations): Gateway {
   return {
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -81,7 +90,7 @@ function localGateway(schema: GraphQLSchema, executor: Executor): Gateway {
     async load() {
       return {
         executor: async ({ document, request, context }) =>
-          await executor({
+          await known.executeOnce({
             document,
             operationName: request.operationName,
             variables: request.variables,
@@ -93,25 +102,22 @@ function localGateway(schema: GraphQLSchema, executor: Executor): Gateway {
   };
 }
 
-/** Notes the operation for the request's log line, and keeps the names of the schema from strangers in production. */
-function noteOperation(isProduction: boolean): ApolloServerPlugin<ServerContext> {
+/** Notes the operation for the request's log line and for the next time, and keeps the schema's names from strangers in production. */
+function noteOperation(known: KnownOperations, isProduction: boolean): ApolloServerPlugin<ServerContext> {
   return {
     async requestDidStart({ contextValue: { note, viewer } }) {
       return {
-        async didResolveOperation({ operationName }) {
+        async didResolveOperation({ source, document, operationName }) {
           note.operationName = operationName;
+          known.learn(source, document);
         },
         async willSendResponse({ response: { body, http } }) {
           if (note.allowance) http.headers.set('ratelimit', describeAllowance(note.allowance));
           if (body.kind !== 'single' || !body.singleResult.errors) return;
           note.errorCodes = body.singleResult.errors.map(({ extensions }) => String(extensions?.code));
-          if (isProduction && !viewer) body.singleResult.errors = body.singleResult.errors.map(withoutSuggestion);
+          if (isProduction && !viewer) body.singleResult.errors = withoutSuggestions(body.singleResult.errors);
         },
       };
     },
   };
-}
-
-function withoutSuggestion<Told extends { readonly message: string }>(error: Told): Told {
-  return { ...error, message: error.message.replace(/ ?Did you mean(.+?)\?$/, '') };
 }

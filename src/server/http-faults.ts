@@ -12,7 +12,7 @@ export function answerFaults(http: FastifyInstance): void {
     if (error.statusCode === 503 || error instanceof DatabaseUnavailable || error instanceof DatabaseTimeout) {
       return await sendError(reply, 503, 'UNAVAILABLE');
     }
-    request.log.error({ err: error }, 'a request failed');
+    request.log.error({ requestId: request.id, err: error }, 'a request failed');
     return await sendError(reply, 500, 'INTERNAL');
   });
 }

@@ -1,27 +1,20 @@
-import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { LogController, fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { LogController, fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import { authenticate, type ViewerOf } from './authenticate.ts';
 import type { Config } from './config.ts';
 import type { Caller, ServerContext } from './context.ts';
 import { answerCrossOrigin } from './cross-origin.ts';
-import { answerFaults, sendError } from './http-faults.ts';
+import { serveGraphql, type GraphqlRouteParts } from './graphql-route.ts';
+import { answerFaults } from './http-faults.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { limits } from './limits.ts';
 import { createMetrics, serveMetrics } from './metrics.ts';
 import { servePlayground } from './playground.ts';
 import { logRequests } from './request-log.ts';
 
-export interface HttpParts<Context extends ServerContext> {
+export interface HttpParts<Context extends ServerContext> extends GraphqlRouteParts<Context> {
   readonly config: Pick<Config, 'trustProxy' | 'corsOrigins' | 'metricsToken'>;
   readonly log: Logger;
-  readonly lifecycle: Lifecycle;
-  readonly apollo: ApolloServer<Context>;
-  /** The member behind an access or service token, or null when the token is malformed, expired or revoked. */
-  readonly viewerOf: ViewerOf;
-  readonly contextOf: (caller: Caller) => Context;
 }
 
 declare module 'fastify' {
@@ -38,6 +31,8 @@ export function createHttp<Context extends ServerContext>(parts: HttpParts<Conte
   const http: FastifyInstance = fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    // A logger of its own for each request would cost more than its one line.
+    childLoggerFactory: (logger) => logger,
     genReqId: () => randomUUID(),
     bodyLimit: limits.bodyBytes,
     trustProxy: config.trustProxy,
@@ -45,7 +40,10 @@ export function createHttp<Context extends ServerContext>(parts: HttpParts<Conte
     requestTimeout: 30_000,
   });
   http.decorateRequest('caller', null);
-  http.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  http.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
   closeConnectionsWhileDraining(http, lifecycle);
   logRequests(http);
   answerCrossOrigin(http, config.corsOrigins);
@@ -59,8 +57,9 @@ export function createHttp<Context extends ServerContext>(parts: HttpParts<Conte
 
 /** Otherwise the last answer leaves its connection idle and open, and the server waits for the client to end it. */
 function closeConnectionsWhileDraining(http: FastifyInstance, lifecycle: Lifecycle): void {
-  http.addHook('onSend', async (_request, reply) => {
+  http.addHook('onSend', (_request, reply, _payload, done) => {
     if (lifecycle.phase === 'draining') void reply.header('connection', 'close');
+    done();
   });
 }
 
@@ -69,22 +68,5 @@ function serveProbes(http: FastifyInstance, lifecycle: Lifecycle): void {
   http.get('/readyz', async (_request, reply) => {
     const ready = lifecycle.phase === 'ready';
     return await reply.code(ready ? 200 : 503).send({ ready, phase: lifecycle.phase });
-  });
-}
-
-function serveGraphql<Context extends ServerContext>(
-  http: FastifyInstance,
-  { apollo, viewerOf, contextOf, lifecycle }: HttpParts<Context>,
-): void {
-  http.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    async preHandler(request, reply) {
-      void reply.header('cache-control', 'no-store');
-      // While draining, requests that got in are still answered.
-      if (lifecycle.phase === 'starting') return await sendError(reply, 503, 'UNAVAILABLE');
-      return await authenticate(request, reply, viewerOf);
-    },
-    handler: fastifyApolloHandler(apollo, { context: async (request: FastifyRequest) => contextOf(request.caller!) }),
   });
 }

@@ -106,3 +106,19 @@ function isTooComplex(error: unknown): boolean {
   }
   return originalError instanceof GraphQLError && originalError.extensions.code === 'OPERATION_TOO_COMPLEX';
 }
+
+/** The errors of an operation that ran, as Apollo would word them. */
+export function finishErrors(
+  errors: readonly GraphQLError[],
+  { note, viewer }: ServerContext,
+  isProduction: boolean,
+): readonly GraphQLFormattedError[] {
+  note.errorCodes = errors.map(({ extensions }) => String(extensions.code));
+  const told = errors.map((error) => trimError(error.toJSON(), error));
+  return isProduction && !viewer ? withoutSuggestions(told) : told;
+}
+
+/** Strangers are told what is wrong, and not what would be right. */
+export function withoutSuggestions(errors: readonly GraphQLFormattedError[]): readonly GraphQLFormattedError[] {
+  return errors.map((error) => ({ ...error, message: error.message.replace(/ ?Did you mean(.+?)\?$/, '') }));
+}

@@ -5,9 +5,10 @@ import type { FastifyInstance } from 'fastify';
  * there, and no header or body.
  */
 export function logRequests(http: FastifyInstance): void {
-  http.addHook('onResponse', async (request, reply) => {
+  http.addHook('onResponse', (request, reply, done) => {
     const { caller, method } = request;
     const line = {
+      requestId: request.id,
       method,
       path: request.url.split('?', 1)[0],
       status: reply.statusCode,
@@ -18,5 +19,6 @@ export function logRequests(http: FastifyInstance): void {
     };
     if (caller) request.log.info(line, 'answered');
     else request.log.debug(line, 'answered');
+    done();
   });
 }

@@ -1,6 +1,8 @@
 import { getNullableType, type GraphQLField, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { invariant } from '../kernel/invariant.ts';
+import type { QueryContext } from '../query/context.ts';
 import { Planned } from '../query/planned.ts';
+import type { DirectRead } from '../query/record-queries.ts';
 
 /** Collects what the root fields of one operation planned, by response name. Given to graphql-js as the root value. */
 export class Plans {
@@ -31,12 +33,19 @@ function openFields(root: GraphQLObjectType): void {
 }
 
 function interceptPlanned(field: GraphQLField<unknown, unknown>): NonNullable<typeof field.resolve> {
-  const resolve = field.resolve;
+  const resolve = directly(field) ?? field.resolve;
   invariant(resolve, `root field ${field.name} has a resolver`);
   return (plans, args, context, info) => {
     const value: unknown = resolve(undefined, args, context, info);
     return isPending(value) ? value.then((settled) => withhold(settled, plans, info)) : withhold(value, plans, info);
   };
+}
+
+/** The records' own root fields need no resolver's wrapping; a field with a guard of its own keeps it. */
+function directly({ extensions }: GraphQLField<unknown, unknown>): GraphQLField<unknown, unknown>['resolve'] | null {
+  const read = extensions['read'] as DirectRead | undefined;
+  if (!read || extensions['allow'] !== undefined) return null;
+  return (_root, args, context, info) => read(args as Readonly<Record<string, unknown>>, context as QueryContext, info);
 }
 
 function withhold(value: unknown, plans: unknown, info: GraphQLResolveInfo): unknown {

@@ -21,7 +21,7 @@ let apollo: ApolloServer<TinyContext>;
 
 beforeAll(async () => {
   const parts = { schema: tinySchema(), log: pino({ level: 'silent' }), isProduction: true, rateLimits: unlimited };
-  apollo = await createApollo<TinyContext>(parts);
+  ({ apollo } = await createApollo<TinyContext>(parts));
 });
 afterAll(async () => await apollo.stop());
 

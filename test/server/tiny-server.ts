@@ -34,19 +34,19 @@ export async function tinyServer({
   const lines: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
   const lifecycle: Lifecycle = { phase: 'ready' };
-  const apollo = await createApollo<TinyContext>({ schema: tinySchema(), log, isProduction, rateLimits: unlimited });
+  const graphql = await createApollo<TinyContext>({ schema: tinySchema(), log, isProduction, rateLimits: unlimited });
   const http = createHttp<TinyContext>({
     config: { trustProxy: false, corsOrigins, metricsToken },
     log,
     lifecycle,
-    apollo,
+    graphql,
     viewerOf: async (token) => {
       if (token === 'down') throw new DatabaseUnavailable('no route to 10.0.0.7');
       return token === 'good' ? viewer : null;
     },
     contextOf: (caller) => tinyContext({ ...caller, ...context }),
   });
-  http.addHook('onClose', async () => await apollo.stop());
+  http.addHook('onClose', async () => await graphql.apollo.stop());
   return { http, lifecycle, lines };
 }
 
