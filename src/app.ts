@@ -4,17 +4,20 @@ import type { Logger } from 'pino';
 import { consequences } from './consequences.ts';
 import { ensureApiLogin, secret } from './database/api-login.ts';
 import { startEmbedded } from './database/embedded.ts';
+import { DatabaseUnavailable } from './database/errors.ts';
 import { onFirstStart } from './database/first-start.ts';
 import { migrate } from './database/migrate.ts';
+import { listenTo } from './database/notices.ts';
 import { createReader } from './database/reader.ts';
 import { startSealer } from './database/sealer.ts';
 import { createTransactionPool } from './database/transaction.ts';
+import { NOBODY } from './governance/system-role.ts';
 import type { Viewer } from './governance/viewer.ts';
 import { createDemo, demoSignIns } from './integration/demo/create-demo.ts';
 import { systemClock, type Clock } from './kernel/clock.ts';
 import { membersHolding } from './organization/member/members-holding.ts';
 import { noteReads } from './organization/member/note-reads.ts';
-import { createViewers } from './organization/member/viewers.ts';
+import { createViewers, viewerChannel } from './organization/member/viewers.ts';
 import type { OrganizationContext } from './organization/organization/organization-context.ts';
 import type { RegistrationContext } from './organization/organization/organization.resolver.ts';
 import { createAccessTokens } from './organization/session/access-token.ts';
@@ -55,6 +58,7 @@ export async function start(config: Config, log: Logger): Promise<Running> {
     graphql,
     viewerOf: (token) => app().viewerOf(token),
     contextOf: (caller) => app().contextOf(caller),
+    askDatabase: () => app().askDatabase(),
   });
   const stop = async (): Promise<void> => {
     await drain(http, lifecycle);
@@ -107,25 +111,41 @@ async function openPlatform(config: Config, log: Logger): Promise<Platform> {
   }
 }
 
+type StoreLog = Pick<Logger, 'error' | 'info'>;
+
 /** The doors to a migrated database. */
-export async function openStore(ownerUrl: string, log: Pick<Logger, 'error'>) {
+export async function openStore(ownerUrl: string, log: StoreLog) {
   const apiUrl = await ensureApiLogin(ownerUrl);
   const reader = createReader(apiUrl);
   const transactions = createTransactionPool(apiUrl);
-  const sealer = startSealer(ownerUrl, { onProblem: (error) => log.error({ err: error }, 'sealing failed') });
+  const notices = listenTo(apiUrl, viewerChannel);
+  notices.follow({ onGap: (isListening) => tellOfDatabase(log, isListening) });
+  const sealer = startSealer(ownerUrl, { onProblem: (error) => tellOfSealing(log, error) });
   const signingKey = Buffer.from(await secret(ownerUrl, 'token_signing'));
   return {
     reader,
     transactions,
+    notices,
     signingKey,
     sealer,
     /** A read that could not be logged (G19) has been answered already; operators must know of it. */
     onUnlogged: (error: unknown) => log.error({ err: error }, 'reads could not be logged'),
     close: async () => {
       await sealer.stop();
-      await Promise.all([reader.close(), transactions.end()]);
+      await Promise.all([notices.stop(), reader.close(), transactions.end()]);
     },
   };
+}
+
+/** What waits for its seal goes on waiting while the database is away; that it is has been told. */
+function tellOfSealing(log: StoreLog, error: unknown): void {
+  if (!(error instanceof DatabaseUnavailable)) log.error({ err: error }, 'sealing failed');
+}
+
+/** One line when the database is lost and one when it is back, however many requests notice. */
+function tellOfDatabase(log: StoreLog, isListening: boolean): void {
+  if (isListening) log.info('the database is connected');
+  else log.error('the connection to the database is lost and is made again');
 }
 
 export interface AppParts extends Omit<Awaited<ReturnType<typeof openStore>>, 'close' | 'sealer'> {
@@ -140,6 +160,8 @@ export interface App {
   readonly systemContext: () => AppContext;
   readonly viewerOf: (token: string) => Promise<Viewer | null>;
   readonly contextOf: (caller: Caller) => AppContext;
+  /** Resolves when the database answers. */
+  readonly askDatabase: () => Promise<unknown>;
   /** Resolves when what is written beside the answers is written. */
   readonly settle: () => Promise<void>;
 }
@@ -148,6 +170,7 @@ export interface App {
 export async function createApp({
   reader,
   transactions,
+  notices,
   signingKey,
   clock,
   isRegistrationOpen,
@@ -158,7 +181,7 @@ export async function createApp({
   const read: Read = (organizationId, statement, lane) =>
     reader.read(organizationId, { ...statement, values: [...statement.values] }, { lane });
   const accessTokens = createAccessTokens(signingKey, clock);
-  const viewers = createViewers(read, clock, accessTokens);
+  const viewers = createViewers({ read, clock, accessTokens, notices });
   const sessions: SessionDoor = { read, transactions, passwords: createPasswords(), accessTokens, clock, forget: viewers.forget };
   const { logAccess, settle } = noteReads(transactions, clock, onUnlogged);
   const contextOf = ({ viewer, locale, requestId, address, note }: Caller): AppContext => ({
@@ -184,5 +207,11 @@ export async function createApp({
     idempotencyKey: null,
     note: { operationName: null, errorCodes: [] },
   });
-  return { viewerOf: viewers.viewerOf, contextOf, systemContext: () => contextOf(nobody()), settle };
+  return {
+    viewerOf: viewers.viewerOf,
+    contextOf,
+    systemContext: () => contextOf(nobody()),
+    askDatabase: () => read(NOBODY, { name: 'ping', text: 'select 1', values: [] }, 'fast'),
+    settle,
+  };
 }

@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   await buildSchema();
   await withOwnerUrl(config, async (ownerUrl) => {
     await migrate(ownerUrl);
-    const store = await openStore(ownerUrl, { error: (problem: unknown) => say(String(problem)) });
+    const store = await openStore(ownerUrl, { error: (problem: unknown) => say(String(problem)), info: () => {} });
     try {
       const app = await createApp({ ...store, clock: systemClock, isRegistrationOpen: false, showsInvitations: false });
       const password = config.isProduction ? null : demoPassword;

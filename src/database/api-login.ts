@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
+import { connectOwner } from './connection.ts';
 import { codeOf } from './errors.ts';
 import { StartupProblem } from './startup-problem.ts';
 
@@ -36,8 +37,7 @@ export async function secret(ownerUrl: string, name: string): Promise<string> {
 }
 
 async function asOwner<T>(ownerUrl: string, run: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
+  const client = await connectOwner(ownerUrl);
   try {
     await client.query('select pg_advisory_lock($1)', [LOGIN_LOCK]);
     return await run(client);

@@ -47,9 +47,20 @@ export function createPool(url: string, settings: ConnectionSettings, max: numbe
   // The pool waits for the promise, which its published type does not say.
   const onConnect = ((client: pg.ClientBase) => prepareSession(client, settings)) as (client: pg.ClientBase) => void;
   const pool = new pg.Pool({ ...clientConfig(url, settings), max, idleTimeoutMillis: 300_000, onConnect });
-  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  // Broken connections are replaced by the pool, and whoever uses one hears of it from the statement under way. The
+  // events of pool and connection, unheard, would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
+}
+
+/** A connection of the owner for a few statements. The caller ends it. */
+export async function connectOwner(ownerUrl: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5_000 });
+  // The statement under way hears of a broken connection; its event, unheard, would end the process.
+  client.on('error', () => {});
+  await client.connect();
+  return client;
 }
 
 /** Connects, waiting a few seconds for a server that is just starting again. */

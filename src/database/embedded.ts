@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import pg from 'pg';
+import { connectOwner } from './connection.ts';
 import { serverAccount } from './embedded-account.ts';
 import { findPostgresBinaries } from './embedded-binaries.ts';
 import { asFolderProblem, clusterFolder, openCluster, openDataFolder, ownerName, passwordFile } from './embedded-folder.ts';
@@ -82,8 +82,7 @@ function urlOf(port: number, password: string, database = databaseName): string 
 }
 
 async function ensureDatabase(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const client = await connectOwner(url);
   try {
     const found = await client.query('select from pg_database where datname = $1', [databaseName]);
     if (found.rowCount === 0) await client.query(`create database ${databaseName}`);

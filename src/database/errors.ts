@@ -1,6 +1,11 @@
 /** PostgreSQL cannot be reached now; trying again later may help. */
 export class DatabaseUnavailable extends Error {
-  override readonly name = 'DatabaseUnavailable';
+  override readonly name: string = 'DatabaseUnavailable';
+}
+
+/** The connection was lost after the commit was sent and before its answer came: the deed is done whole, or not at all. */
+export class OutcomeUnknown extends DatabaseUnavailable {
+  override readonly name = 'OutcomeUnknown';
 }
 
 /** A statement or transaction ran longer than its lane allows. */
@@ -74,8 +79,23 @@ export function isRetryable(error: unknown): boolean {
 /** Whether the error says that the connection is gone or the server is starting or stopping. */
 export function isConnectionLost(error: unknown): boolean {
   const code = codeOf(error);
-  if (/^(57P0[123]|08...|53300)$/.test(code) || /^(ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EAI_AGAIN)/.test(code)) return true;
+  if (
+    /^(57P0[1235]|08...|53300)$/.test(code) ||
+    /^(ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ERR_STREAM)/.test(code)
+  ) {
+    return true;
+  }
   return /^(Connection terminated|timeout expired|Client (has encountered a connection error|was closed))/.test(messageOf(error));
+}
+
+/** Whether PostgreSQL itself said so, and not the line to it. */
+export function isServersWord(error: unknown): boolean {
+  return typeof (error as { severity?: unknown } | null)?.severity === 'string';
+}
+
+/** Whether the driver knew the connection to be gone, and sent nothing. */
+export function isUnsent(error: unknown): boolean {
+  return messageOf(error).startsWith('Client ');
 }
 
 /** Whether a prepared statement is unknown to its connection or outdated there: forgetting its name and sending it again helps. */

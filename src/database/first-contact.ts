@@ -1,5 +1,5 @@
-import pg from 'pg';
-import { patiently } from './connection.ts';
+import type pg from 'pg';
+import { connectOwner, patiently } from './connection.ts';
 import { codeOf, DatabaseUnavailable } from './errors.ts';
 import { StartupProblem } from './startup-problem.ts';
 
@@ -8,7 +8,7 @@ const oldestMajor = 18;
 
 /** The first connection of a process to its database. What the operator can mend is a `StartupProblem`, without the password. */
 export async function firstContact(ownerUrl: string): Promise<pg.Client> {
-  const client = await patiently(() => connect(ownerUrl)).catch((error: unknown) => {
+  const client = await patiently(() => connectOwner(ownerUrl)).catch((error: unknown) => {
     throw explain(error, new URL(ownerUrl));
   });
   try {
@@ -18,14 +18,6 @@ export async function firstContact(ownerUrl: string): Promise<pg.Client> {
     await client.end();
     throw error;
   }
-}
-
-async function connect(connectionString: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
-  // The statement under way hears of a broken connection; its event, unheard, would end the process.
-  client.on('error', () => {});
-  await client.connect();
-  return client;
 }
 
 async function checkServer(client: pg.Client, url: URL): Promise<void> {

@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { connectOwner } from './connection.ts';
 
 /** Key of the advisory lock under which only one process sets up an empty database. */
 const FIRST_START_LOCK = 7_202_604;
@@ -8,8 +9,7 @@ const FIRST_START_LOCK = 7_202_604;
  * in the middle is made up for at the next start, so `make` adds only what is missing. Answers whether it was ever made.
  */
 export async function onFirstStart(ownerUrl: string, make: () => Promise<void>): Promise<boolean> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
+  const client = await connectOwner(ownerUrl);
   try {
     await client.query('select pg_advisory_lock($1)', [FIRST_START_LOCK]);
     const { rows } = await client.query<{ state: string | null; empty: boolean }>(

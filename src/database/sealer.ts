@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { canonicalColumns, chainHash, chainStart, type CanonicalEntry } from './audit-chain.ts';
 import { createPool, patiently } from './connection.ts';
+import { translateError } from './errors.ts';
 import { insertStatement } from './write.ts';
 
 /** Key of the advisory lock that only one sealer of a database holds. */
@@ -52,7 +53,7 @@ async function sealAll(pool: pg.Pool): Promise<number> {
   } catch (error) {
     // Closing the connection rolls the batch back.
     client.release(true);
-    throw error;
+    throw translateError(error);
   }
 }
 

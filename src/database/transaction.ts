@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { isUuid } from '../kernel/id.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { createPool, patiently } from './connection.ts';
-import { codeOf, isConnectionLost, translateError } from './errors.ts';
+import { codeOf, DatabaseUnavailable, isConnectionLost, isServersWord, isUnsent, OutcomeUnknown, translateError } from './errors.ts';
 import type { Statement } from './prepared.ts';
 import { sendGroup, type StatementResult } from './statement-group.ts';
 
@@ -52,9 +52,6 @@ export async function inTransaction<T>(
 ): Promise<T> {
   invariant(isUuid(organizationId), 'a transaction names its organization');
   const client = await patiently(() => pool.connect());
-  // The driver tells every statement under way of a broken connection; its event, unheard, would end the process.
-  const onError = () => {};
-  client.on('error', onError);
   const transaction = new OpenTransaction(client, organizationId, options);
   try {
     transaction.begin();
@@ -65,7 +62,6 @@ export async function inTransaction<T>(
     await transaction.abandon();
     throw error;
   } finally {
-    client.removeListener('error', onError);
     client.release(transaction.isBroken);
   }
 }
@@ -78,6 +74,7 @@ class OpenTransaction implements Transaction {
   private readonly options: TransactionOptions;
   private answeredTrips = 0;
   private hasEnded = false;
+  private isOutcomeUnknown = false;
   private firstFailure: unknown;
 
   constructor(client: pg.Client, organizationId: string, options: TransactionOptions) {
@@ -115,7 +112,9 @@ class OpenTransaction implements Transaction {
 
   async finish(statements: readonly Statement[]): Promise<StatementResult[]> {
     const answers = statements.map((statement) => this.query<Record<string, unknown>>(statement));
-    const outcomes = await Promise.allSettled([...answers, this.end()]);
+    const ended = this.end();
+    const outcomes = await Promise.allSettled([...answers, ended]);
+    if (this.isOutcomeUnknown) await ended;
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
     return await Promise.all(answers);
   }
@@ -129,7 +128,7 @@ class OpenTransaction implements Transaction {
     this.hasEnded = true;
     const [check, end] = await Promise.allSettled([checked, ended]);
     if (check.status === 'rejected') throw check.reason;
-    if (end.status === 'rejected') throw end.reason;
+    if (end.status === 'rejected') throw this.failedEnd(end.reason);
     // PostgreSQL answers the commit of a failed transaction politely, with a rollback.
     if (!rollback && end.value.command !== 'COMMIT') {
       throw translateError(this.firstFailure ?? new Error('The transaction was rolled back.'));
@@ -140,6 +139,14 @@ class OpenTransaction implements Transaction {
     if (this.hasEnded || this.isBroken) return;
     this.hasEnded = true;
     await sendGroup(this.client, [], { text: 'rollback' }).catch((error: unknown) => this.note(error));
+  }
+
+  /** What PostgreSQL refused before the commit, or never got, is certainly not done; otherwise only the answer may be lost. */
+  private failedEnd(reason: unknown): unknown {
+    if (this.options.rollback || !(reason instanceof DatabaseUnavailable) || isUnsent(reason.cause)) return reason;
+    if (isServersWord(this.firstFailure) && this.firstFailure !== reason.cause) return reason;
+    this.isOutcomeUnknown = true;
+    return new OutcomeUnknown('The connection was lost during the commit.', { cause: reason.cause });
   }
 
   private note(error: unknown): void {

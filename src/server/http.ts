@@ -10,11 +10,13 @@ import type { Lifecycle } from './lifecycle.ts';
 import { limits } from './limits.ts';
 import { createMetrics, serveMetrics } from './metrics.ts';
 import { servePlayground } from './playground.ts';
+import { serveProbes, type AskDatabase } from './probes.ts';
 import { logRequests } from './request-log.ts';
 
 export interface HttpParts<Context extends ServerContext> extends GraphqlRouteParts<Context> {
   readonly config: Pick<Config, 'trustProxy' | 'corsOrigins' | 'metricsToken'>;
   readonly log: Logger;
+  readonly askDatabase: AskDatabase;
 }
 
 declare module 'fastify' {
@@ -48,7 +50,7 @@ export function createHttp<Context extends ServerContext>(parts: HttpParts<Conte
   logRequests(http);
   answerCrossOrigin(http, config.corsOrigins);
   answerFaults(http);
-  serveProbes(http, lifecycle);
+  serveProbes(http, lifecycle, parts.askDatabase);
   serveMetrics(http, createMetrics(), config.metricsToken);
   servePlayground(http);
   serveGraphql(http, parts);
@@ -60,13 +62,5 @@ function closeConnectionsWhileDraining(http: FastifyInstance, lifecycle: Lifecyc
   http.addHook('onSend', (_request, reply, _payload, done) => {
     if (lifecycle.phase === 'draining') void reply.header('connection', 'close');
     done();
-  });
-}
-
-function serveProbes(http: FastifyInstance, lifecycle: Lifecycle): void {
-  http.get('/livez', async () => ({ alive: true }));
-  http.get('/readyz', async (_request, reply) => {
-    const ready = lifecycle.phase === 'ready';
-    return await reply.code(ready ? 200 : 503).send({ ready, phase: lifecycle.phase });
   });
 }

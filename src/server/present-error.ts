@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { Refused } from '../kernel/refusal.ts';
-import { DatabaseTimeout, DatabaseUnavailable, LockTimeout } from '../database/errors.ts';
+import { DatabaseTimeout, DatabaseUnavailable, LockTimeout, OutcomeUnknown } from '../database/errors.ts';
 import { PasswordQueueFull } from '../organization/session/password.ts';
 import { argumentFaults } from './argument-faults.ts';
 import type { ServerContext } from './context.ts';
@@ -47,6 +47,9 @@ async function tellRefusals({ message, refusals }: Refused, context: ServerConte
 
 /** Faults that pass by themselves: the same request may succeed later. */
 function tellPassing(cause: Error, { locale }: ServerContext): Told | null {
+  if (cause instanceof OutcomeUnknown) {
+    return { message: transportMessage('OUTCOME_UNKNOWN', locale), extensions: { code: 'UNAVAILABLE', outcome: 'UNKNOWN' } };
+  }
   if (cause instanceof DatabaseUnavailable || cause instanceof DatabaseTimeout) {
     return { message: transportMessage('UNAVAILABLE', locale), extensions: { code: 'UNAVAILABLE' } };
   }

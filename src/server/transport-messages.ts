@@ -10,6 +10,10 @@ const wording = {
   TOO_EXPENSIVE: messages.query_too_expensive,
   TOO_DEEP: messages.query_too_deep,
   UNAVAILABLE: messages.unavailable,
+  OUTCOME_UNKNOWN: {
+    en: 'The database was lost before it answered: this was either done as a whole or not at all. Look before you repeat it.',
+    zh: '数据库在应答前中断：此操作或已全部完成，或完全未执行。重试前请先核对。',
+  },
   INTERNAL: messages.internal,
   INTROSPECTION: { en: 'The schema can be read after signing in.', zh: '登录后方可读取模式定义。' },
   NOT_FOUND: { en: 'There is nothing here: the API is at /graphql.', zh: '此处没有内容：接口位于 /graphql。' },

@@ -22,6 +22,7 @@ export interface TinyServerOptions {
   readonly corsOrigins?: readonly string[];
   readonly metricsToken?: string | null;
   readonly context?: Partial<TinyContext>;
+  readonly askDatabase?: () => Promise<unknown>;
 }
 
 /** A whole server over the tiny schema; `good` is the one token that holds, `down` finds the database away. */
@@ -30,6 +31,7 @@ export async function tinyServer({
   corsOrigins = [],
   metricsToken = null,
   context,
+  askDatabase = async () => null,
 }: TinyServerOptions = {}): Promise<TinyServer> {
   const lines: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
@@ -45,6 +47,7 @@ export async function tinyServer({
       return token === 'good' ? viewer : null;
     },
     contextOf: (caller) => tinyContext({ ...caller, ...context }),
+    askDatabase,
   });
   http.addHook('onClose', async () => await graphql.apollo.stop());
   return { http, lifecycle, lines };

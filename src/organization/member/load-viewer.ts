@@ -111,6 +111,8 @@ function isDuty(law: Law, role: string): boolean {
   return law.policy.roles.some(({ slug, kind }) => slug === role && kind === 'duty');
 }
 
+/** Organizations whose compiled law is kept; the least recently compiled goes first. */
+const MOST_LAWS = 1_000;
 const laws = new Map<string, { readonly made: string; readonly law: Law }>();
 
 /** The law of an organization on a day; compiled anew only when overrides or the day change. Packs without overrides share one. */
@@ -120,6 +122,8 @@ export function lawFor(organizationId: string, pack: PackCode, overrides: readon
   const known = laws.get(key);
   if (known?.made === made) return known.law;
   const law = lawOf(pack, overrides, today);
+  laws.delete(key);
+  if (laws.size >= MOST_LAWS) laws.delete(laws.keys().next().value!);
   laws.set(key, { made, law });
   return law;
 }

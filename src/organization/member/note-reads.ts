@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock } from '../../kernel/clock.ts';
 import { uuidv7 } from '../../kernel/id.ts';
+import { DatabaseUnavailable } from '../../database/errors.ts';
 import { inTransaction, type TransactionPool } from '../../database/transaction.ts';
 import { insertStatement, type RowValues } from '../../database/write.ts';
 import type { LogAccess } from '../../query/context.ts';
@@ -15,6 +16,10 @@ export interface AccessLog {
 /** Time between two inserts of one organization: what is read meanwhile goes with the next. */
 const BETWEEN_MS = 20;
 
+/** While the database cannot be reached, nothing more is read; what was read before waits for it so long. */
+const AGAIN_MS = 500;
+const MOST_ATTEMPTS = 600;
+
 /**
  * Writes the log beside the answers: one row per request and record type, the first at once, those of a busy organization
  * together. A transaction for each read would cost more than the read.
@@ -22,15 +27,30 @@ const BETWEEN_MS = 20;
 export function noteReads(transactions: TransactionPool, clock: Clock, onProblem: (error: unknown) => void): AccessLog {
   const waiting = new Map<string, RowValues[]>();
   const writing = new Set<Promise<void>>();
+  let isSettling = false;
 
   async function write(organizationId: string): Promise<void> {
     for (let rows = waiting.get(organizationId)!; rows.length > 0; rows = waiting.get(organizationId)!) {
       waiting.set(organizationId, []);
-      const insert = insertStatement('access_log', Object.keys(rows[0]!), rows);
-      await inTransaction(transactions, organizationId, {}, (transaction) => transaction.finish([insert])).catch(onProblem);
+      await insert(organizationId, rows).catch(onProblem);
       await pause(BETWEEN_MS);
     }
     waiting.delete(organizationId);
+  }
+
+  /** Rows keep their ids, so that one whose commit was done but not answered is not written twice. */
+  async function insert(organizationId: string, rows: readonly RowValues[]): Promise<void> {
+    const { text, values } = insertStatement('access_log', Object.keys(rows[0]!), rows);
+    const statement = { text: `${text} on conflict do nothing`, values: values! };
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await inTransaction(transactions, organizationId, {}, (transaction) => transaction.finish([statement]));
+        return;
+      } catch (error) {
+        if (!(error instanceof DatabaseUnavailable) || attempt === MOST_ATTEMPTS || isSettling) throw error;
+        await pause(AGAIN_MS);
+      }
+    }
   }
 
   return {
@@ -53,6 +73,9 @@ export function noteReads(transactions: TransactionPool, clock: Clock, onProblem
       const written = write(organizationId).finally(() => writing.delete(written));
       writing.add(written);
     },
-    settle: async () => void (await Promise.all(writing)),
+    settle: async () => {
+      isSettling = true;
+      await Promise.all(writing);
+    },
   };
 }

@@ -1,10 +1,14 @@
 import type { Clock } from '../../kernel/clock.ts';
+import type { Notices } from '../../database/notices.ts';
 import type { Viewer } from '../../governance/viewer.ts';
 import type { Read } from '../../query/context.ts';
 import type { AccessTokens } from '../session/access-token.ts';
 import { loadViewer, type ViewerKey } from './load-viewer.ts';
 
-/** Viewers live so long without being asked for again: the time within which a change of posts or law reaches other processes. */
+/**
+ * Viewers live so long without being asked for again. Changes of members, posts, sessions and law are heard of at once,
+ * in whichever process they are made; this bounds what a line that went dead without a word can hide, and a day's end.
+ */
 const FRESH_MS = 3_000;
 const MOST_KNOWN = 5_000;
 
@@ -14,9 +18,24 @@ export interface Viewers {
   readonly forget: (id: string) => void;
 }
 
+/** The channel on which the store tells of members and organizations that changed, by their uuid. */
+export const viewerChannel = 'closedloop_viewers';
+
+export interface ViewerParts {
+  readonly read: Read;
+  readonly clock: Clock;
+  readonly accessTokens: AccessTokens;
+  /** What `viewerChannel` carries. */
+  readonly notices: Pick<Notices, 'follow' | 'isListening'>;
+}
+
 /** Turns access tokens into viewers. Each is loaded once in a few seconds, however many requests carry it. */
-export function createViewers(read: Read, clock: Clock, accessTokens: AccessTokens): Viewers {
+export function createViewers({ read, clock, accessTokens, notices }: ViewerParts): Viewers {
   const known = new Map<string, { readonly viewer: Promise<Viewer | null>; readonly key: ViewerKey; readonly loadedAt: number }>();
+  const forget = (id: string): void => {
+    for (const [sessionId, { key }] of known) if (key.memberId === id || key.organizationId === id) known.delete(sessionId);
+  };
+  notices.follow({ onNotice: forget, onGap: () => known.clear() });
   return {
     async viewerOf(token) {
       const claims = await accessTokens.verify(token);
@@ -27,6 +46,7 @@ export function createViewers(read: Read, clock: Clock, accessTokens: AccessToke
       const { organizationId, memberId, sessionId } = claims;
       const key: ViewerKey = { organizationId, memberId, sessionId };
       const viewer = loadViewer(read, clock, key);
+      if (!notices.isListening()) return viewer;
       known.delete(sessionId);
       if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value!);
       known.set(sessionId, { viewer, key, loadedAt: now });
@@ -34,8 +54,6 @@ export function createViewers(read: Read, clock: Clock, accessTokens: AccessToke
       viewer.catch(() => known.delete(sessionId));
       return viewer;
     },
-    forget(id) {
-      for (const [sessionId, { key }] of known) if (key.memberId === id || key.organizationId === id) known.delete(sessionId);
-    },
+    forget,
   };
 }

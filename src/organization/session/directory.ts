@@ -37,8 +37,9 @@ export function directory({ read, clock }: Pick<SessionDoor, 'read' | 'clock'>):
     },
     async noteFailure(email, address) {
       const now = clock.now();
+      // What is sent as a read may be sent twice when the connection breaks; it counts once.
       const text = `with swept as (delete from closedloop.sign_in_failure where failed_at < $5)
-        insert into closedloop.sign_in_failure (id, key, failed_at) values ($1, $2, $6), ($3, $4, $6)`;
+        insert into closedloop.sign_in_failure (id, key, failed_at) values ($1, $2, $6), ($3, $4, $6) on conflict (id) do nothing`;
       await ask('failure', text, [uuidv7(now), keyOf(email), uuidv7(now), keyOf(`client ${address}`), since(), now]);
     },
     async clearFailures(email) {
