@@ -42,11 +42,12 @@ export type AppContext = RegistrationContext & OrganizationContext & ServerConte
 /** Starts the platform: HTTP first, so that probes see it coming, then database, migrations, demo. Wired by hand, here and nowhere else. */
 export async function start(config: Config, log: Logger): Promise<Running> {
   const lifecycle: Lifecycle = { phase: 'starting' };
+  const rateLimits = createRateLimits(config);
   const graphql = await createApollo<AppContext>({
     schema: await buildSchema(),
     log,
     isProduction: config.isProduction,
-    rateLimits: createRateLimits(config),
+    rateLimits,
   });
   let platform: Platform | null = null;
   // Until the platform stands, HTTP answers 503 and asks for neither.
@@ -56,6 +57,7 @@ export async function start(config: Config, log: Logger): Promise<Running> {
     log,
     lifecycle,
     graphql,
+    rateLimits,
     viewerOf: (token) => app().viewerOf(token),
     contextOf: (caller) => app().contextOf(caller),
     askDatabase: () => app().askDatabase(),

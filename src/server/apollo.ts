@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -11,11 +11,14 @@ import type { Logger } from 'pino';
 import type { ServerContext } from './context.ts';
 import { createCostOf } from './cost.ts';
 import { createExecutor } from './executor.ts';
+import { finishResponses } from './finish-response.ts';
 import { KnownOperations } from './known-operations.ts';
-import { limitOperations, limits } from './limits.ts';
-import { createPresenter, trimError, withoutSuggestions } from './present-error.ts';
-import { describeAllowance, type RateLimits } from './rate-limit.ts';
+import { limitOperations } from './limit-operations.ts';
+import { limits } from './limits.ts';
+import { createPresenter } from './present-error.ts';
+import type { RateLimits } from './rate-limit.ts';
 import { stringifyResult } from './spliced-data.ts';
+import { trimError } from './trim-errors.ts';
 
 export interface ApolloParts {
   readonly schema: GraphQLSchema;
@@ -43,12 +46,11 @@ export async function createApollo<Context extends ServerContext>({
 }: ApolloParts): Promise<Graphql<Context>> {
   const execute = createExecutor({
     schema,
-    strangersMayIntrospect: !isProduction,
     costOf: createCostOf(schema),
     rateLimits,
     present: createPresenter(log),
   });
-  const known = new KnownOperations(execute, isProduction);
+  const known = new KnownOperations(execute);
   const apollo = new ApolloServer<Context>({
     gateway: localGateway(schema, known),
     logger: log,
@@ -67,7 +69,7 @@ export async function createApollo<Context extends ServerContext>({
     formatError: trimError,
     stringifyResult,
     plugins: [
-      noteOperation(known, isProduction),
+      finishResponses(rateLimits, known),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -99,25 +101,5 @@ function localGateway(schema: GraphQLSchema, known: KnownOperations): Gateway {
       };
     },
     async stop() {},
-  };
-}
-
-/** Notes the operation for the request's log line and for the next time, and keeps the schema's names from strangers in production. */
-function noteOperation(known: KnownOperations, isProduction: boolean): ApolloServerPlugin<ServerContext> {
-  return {
-    async requestDidStart({ contextValue: { note, viewer } }) {
-      return {
-        async didResolveOperation({ source, document, operationName }) {
-          note.operationName = operationName;
-          known.learn(source, document);
-        },
-        async willSendResponse({ response: { body, http } }) {
-          if (note.allowance) http.headers.set('ratelimit', describeAllowance(note.allowance));
-          if (body.kind !== 'single' || !body.singleResult.errors) return;
-          note.errorCodes = body.singleResult.errors.map(({ extensions }) => String(extensions?.code));
-          if (isProduction && !viewer) body.singleResult.errors = withoutSuggestions(body.singleResult.errors);
-        },
-      };
-    },
   };
 }

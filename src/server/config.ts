@@ -15,10 +15,14 @@ export interface Config {
   readonly logLevel: string;
   /** Whether a stranger may found an organization through the API. */
   readonly isRegistrationOpen: boolean;
+  /** Whether `GET /` serves the playground. */
+  readonly hasPlayground: boolean;
   /** Token that opens `GET /metrics`, or null for no such path. */
   readonly metricsToken: string | null;
   /** Points per minute and member, or null without limit. */
   readonly memberPoints: number | null;
+  /** Points per minute and session, or null without limit. */
+  readonly tokenPoints: number | null;
   /** Points per minute and address of callers who are not signed in, or null without limit. */
   readonly strangerPoints: number | null;
   /** Which proxies' `X-Forwarded-*` headers are believed: none, all, or addresses and networks. */
@@ -34,6 +38,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!parsed.success) throw badSetting(parsed.error, given);
   const { data } = parsed;
   const isProduction = data.NODE_ENV === 'production';
+  const memberPoints = data.RATE_LIMIT === undefined ? (isProduction ? 1_000_000 : null) : data.RATE_LIMIT;
   return {
     isProduction,
     port: data.PORT,
@@ -44,7 +49,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: data.LOG_LEVEL,
     isRegistrationOpen: data.REGISTRATION === undefined ? !isProduction : data.REGISTRATION === 'open',
     metricsToken: data.METRICS_TOKEN ?? null,
-    memberPoints: data.RATE_LIMIT === undefined ? (isProduction ? 1_000_000 : null) : data.RATE_LIMIT,
+    hasPlayground: data.PLAYGROUND === undefined ? !isProduction : data.PLAYGROUND === 'on',
+    memberPoints,
+    tokenPoints: data.RATE_LIMIT_TOKEN === undefined ? memberPoints && Math.ceil(memberPoints / 2) : data.RATE_LIMIT_TOKEN,
     strangerPoints: data.RATE_LIMIT_STRANGERS === undefined ? (isProduction ? 6_000 : null) : data.RATE_LIMIT_STRANGERS,
     trustProxy: data.TRUST_PROXY,
     corsOrigins: data.CORS_ORIGINS,
@@ -74,8 +81,10 @@ const settings = z.object({
   CLOSEDLOOP_DATA_DIR: z.string().default('./.closedloop'),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   REGISTRATION: z.enum(['open', 'closed'], 'must be open or closed').optional(),
+  PLAYGROUND: z.enum(['on', 'off'], 'must be on or off').optional(),
   METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
   RATE_LIMIT: points.optional(),
+  RATE_LIMIT_TOKEN: points.optional(),
   RATE_LIMIT_STRANGERS: points.optional(),
   TRUST_PROXY: z
     .string()

@@ -22,6 +22,8 @@ export interface RequestNote {
   errorCodes: readonly string[];
   /** What remains of the caller's points, or null where nobody counts. */
   allowance?: Allowance | null;
+  /** When it makes sense to ask again, where the caller did nothing wrong. */
+  retryAfterSeconds?: number;
 }
 
 /** The least that the server's own floor asks of a context. */

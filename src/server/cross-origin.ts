@@ -11,7 +11,9 @@ export function answerCrossOrigin(http: FastifyInstance, origins: readonly strin
     const { origin } = request.headers;
     void reply.header('vary', 'origin');
     if (origin === undefined || !(any || origins.includes(origin))) return;
-    void reply.header('access-control-allow-origin', any ? '*' : origin).header('access-control-expose-headers', 'x-request-id');
+    void reply
+      .header('access-control-allow-origin', any ? '*' : origin)
+      .header('access-control-expose-headers', 'x-request-id, ratelimit, ratelimit-policy, retry-after');
   });
   http.options(
     '/graphql',

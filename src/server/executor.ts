@@ -19,8 +19,6 @@ export interface Operation {
 
 export interface ExecutorParts {
   readonly schema: GraphQLSchema;
-  /** Whether callers who are not signed in may read the schema: outside production. */
-  readonly strangersMayIntrospect: boolean;
   /** Prices an operation before any SQL. */
   readonly costOf: CostOf;
   readonly rateLimits: RateLimits;
@@ -35,17 +33,25 @@ export type Executor = (operation: Operation) => Promise<ExecutionResult>;
  * into the response as text. Its masked fields are reported in `extensions.masked` under their full response path.
  * Errors without `data` are faults of the request and stay as graphql-js words them.
  */
-export function createExecutor({ schema, strangersMayIntrospect, costOf, rateLimits, present }: ExecutorParts): Executor {
+export function createExecutor({ schema, costOf, rateLimits, present }: ExecutorParts): Executor {
   openRootFields(schema);
   return async ({ document, operationName, variables, context }) => {
-    if (!context.viewer && !strangersMayIntrospect && asksForSchema(document)) return { errors: [introspectionRefused(context.locale)] };
+    if (!context.viewer && asksForSchema(document)) return { errors: [introspectionRefused(context.locale)] };
     if (isTooDeep(variables)) return { errors: [tooDeep(context.locale)] };
     const cost = costOf(document, operationName, variables);
     if (cost > limits.cost) return { errors: [tooExpensive(cost, context.locale)], extensions: { cost } };
-    context.note.allowance = await rateLimits.take(context, cost);
+    context.note.allowance = rateLimits.take(context, cost);
     if (context.note.allowance?.isExceeded) return { errors: [rateLimited(context.note.allowance, context.locale)], extensions: { cost } };
     const plans = new Plans();
-    const result = await execute({ schema, document, operationName, variableValues: variables, contextValue: context, rootValue: plans });
+    const result = await execute({
+      schema,
+      document,
+      operationName,
+      variableValues: variables,
+      contextValue: context,
+      rootValue: plans,
+      options: { maxCoercionErrors: limits.faults },
+    });
     if (result.data === undefined) return { ...result, extensions: { cost } };
     return {
       data: result.data && splice(result.data, plans.byResponseName),

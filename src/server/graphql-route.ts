@@ -1,11 +1,12 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { admit } from './admit.ts';
 import type { Graphql } from './apollo.ts';
 import { authenticate, type ViewerOf } from './authenticate.ts';
 import type { Caller, ServerContext } from './context.ts';
 import { sendError } from './http-faults.ts';
 import type { Lifecycle } from './lifecycle.ts';
-import { describeAllowance } from './rate-limit.ts';
+import type { RateLimits } from './rate-limit.ts';
 import { stringifyResult } from './spliced-data.ts';
 
 export interface GraphqlRouteParts<Context extends ServerContext> {
@@ -13,12 +14,13 @@ export interface GraphqlRouteParts<Context extends ServerContext> {
   readonly graphql: Graphql<Context>;
   /** The member behind an access or service token, or null when the token is malformed, expired or revoked. */
   readonly viewerOf: ViewerOf;
+  readonly rateLimits: RateLimits;
   readonly contextOf: (caller: Caller) => Context;
 }
 
 /** Serves `/graphql`: known operations at once, everything else by Apollo. */
 export function serveGraphql<Context extends ServerContext>(http: FastifyInstance, parts: GraphqlRouteParts<Context>): void {
-  const { lifecycle, graphql, viewerOf, contextOf } = parts;
+  const { lifecycle, graphql, viewerOf, contextOf, rateLimits } = parts;
   const contexts = new WeakMap<FastifyRequest, Context>();
   const askApollo = fastifyApolloHandler(graphql.apollo, { context: async (request: FastifyRequest) => contexts.get(request)! });
   http.route({
@@ -28,7 +30,7 @@ export function serveGraphql<Context extends ServerContext>(http: FastifyInstanc
       void reply.header('cache-control', 'no-store');
       // While draining, requests that got in are still answered.
       if (lifecycle.phase === 'starting') return await sendError(reply, 503, 'UNAVAILABLE');
-      return await authenticate(request, reply, viewerOf);
+      return (await authenticate(request, reply, viewerOf)) ?? admit(request, reply, rateLimits);
     },
     async handler(request, reply) {
       const context = contextOf(request.caller!);
@@ -54,6 +56,5 @@ async function answerKnown<Context extends ServerContext>(
   const answer = operation && (await known.answer(operation, context));
   if (!answer) return null;
   void reply.header('content-type', operation.contentType);
-  if (context.note.allowance) void reply.header('ratelimit', describeAllowance(context.note.allowance));
   return stringifyResult(answer);
 }

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { Caller, ServerContext } from './context.ts';
 import { answerCrossOrigin } from './cross-origin.ts';
+import { finishReplies } from './finish-reply.ts';
 import { serveGraphql, type GraphqlRouteParts } from './graphql-route.ts';
 import { answerFaults } from './http-faults.ts';
 import type { Lifecycle } from './lifecycle.ts';
@@ -14,7 +15,7 @@ import { serveProbes, type AskDatabase } from './probes.ts';
 import { logRequests } from './request-log.ts';
 
 export interface HttpParts<Context extends ServerContext> extends GraphqlRouteParts<Context> {
-  readonly config: Pick<Config, 'trustProxy' | 'corsOrigins' | 'metricsToken'>;
+  readonly config: Pick<Config, 'trustProxy' | 'corsOrigins' | 'metricsToken' | 'hasPlayground'>;
   readonly log: Logger;
   readonly askDatabase: AskDatabase;
 }
@@ -52,7 +53,8 @@ export function createHttp<Context extends ServerContext>(parts: HttpParts<Conte
   answerFaults(http);
   serveProbes(http, lifecycle, parts.askDatabase);
   serveMetrics(http, createMetrics(), config.metricsToken);
-  servePlayground(http);
+  if (config.hasPlayground) servePlayground(http);
+  finishReplies(http, parts.rateLimits);
   serveGraphql(http, parts);
   return http;
 }

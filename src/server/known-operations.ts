@@ -1,7 +1,7 @@
 import { getOperationAST, type DocumentNode, type ExecutionResult, type FormattedExecutionResult } from 'graphql';
 import type { RequestNote, ServerContext } from './context.ts';
 import type { Executor, Operation } from './executor.ts';
-import { finishErrors } from './present-error.ts';
+import { finishErrors, trimError } from './trim-errors.ts';
 
 const MOST_DOCUMENTS = 1_000;
 const LONGEST_DOCUMENT = 20_000;
@@ -25,11 +25,9 @@ export class KnownOperations {
   /** Answers without data, which Apollo has still to word. */
   readonly #faults = new WeakMap<RequestNote, ExecutionResult>();
   readonly #execute: Executor;
-  readonly #isProduction: boolean;
 
-  constructor(execute: Executor, isProduction: boolean) {
+  constructor(execute: Executor) {
     this.#execute = execute;
-    this.#isProduction = isProduction;
   }
 
   /** Remembers a document that passed validation. */
@@ -62,8 +60,10 @@ export class KnownOperations {
       this.#faults.set(context.note, result);
       return null;
     }
-    const { errors, data, extensions } = result;
-    return { ...(errors && { errors: finishErrors(errors, context, this.#isProduction) }), data, extensions: extensions ?? {} };
+    const { errors, data, extensions = {} } = result;
+    if (!errors) return { data, extensions };
+    const formatted = errors.map((error) => trimError(error.toJSON(), error));
+    return { errors: finishErrors(formatted, context), data, extensions };
   }
 
   /** Runs an operation for Apollo: once, also where it was tried here before. */

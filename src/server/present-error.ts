@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { Refused } from '../kernel/refusal.ts';
 import { DatabaseTimeout, DatabaseUnavailable, LockTimeout, OutcomeUnknown } from '../database/errors.ts';
@@ -46,7 +46,7 @@ async function tellRefusals({ message, refusals }: Refused, context: ServerConte
 }
 
 /** Faults that pass by themselves: the same request may succeed later. */
-function tellPassing(cause: Error, { locale }: ServerContext): Told | null {
+function tellPassing(cause: Error, { locale, note }: ServerContext): Told | null {
   if (cause instanceof OutcomeUnknown) {
     return { message: transportMessage('OUTCOME_UNKNOWN', locale), extensions: { code: 'UNAVAILABLE', outcome: 'UNKNOWN' } };
   }
@@ -55,6 +55,7 @@ function tellPassing(cause: Error, { locale }: ServerContext): Told | null {
   }
   if (cause instanceof LockTimeout) return { message: transportMessage('RECORD_BUSY', locale), extensions: { code: 'CONFLICT' } };
   if (cause instanceof PasswordQueueFull) {
+    note.retryAfterSeconds = 5;
     return { message: transportMessage('RATE_LIMITED', locale, { seconds: 5 }), extensions: { code: 'RATE_LIMITED' } };
   }
   return null;
@@ -84,44 +85,4 @@ function tellCoded({ message, extensions }: GraphQLError, { locale }: ServerCont
     return { message: transportMessage('SIGN_IN', locale), extensions: { code: 'UNAUTHENTICATED' } };
   }
   return publicCodes.includes(extensions.code) ? { message, extensions: extensions as Told['extensions'] } : null;
-}
-
-const longestMessage = 500;
-
-/** Apollo's last line for every error, also for those of parsing and validation: no internals, no endless echo of the input. */
-export function trimError({ message, extensions, ...place }: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  if (extensions?.code === 'INTERNAL_SERVER_ERROR') {
-    return { message: transportMessage('INTERNAL', 'en', { reference: '-' }), extensions: { code: 'INTERNAL' } };
-  }
-  const told = message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
-  return { message: told, ...place, extensions: isTooComplex(error) ? { code: 'OPERATION_TOO_COMPLEX' } : extensions };
-}
-
-/** Apollo codes every fault that a rule or the parser finds alike; those of size are told apart by their origin. */
-function isTooComplex(error: unknown): boolean {
-  if (!(error instanceof GraphQLError)) return false;
-  const { originalError, extensions, message } = error;
-  if (
-    extensions.validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED' ||
-    /tokens\. Parsing aborted|^Validation aborted/.test(message)
-  ) {
-    return true;
-  }
-  return originalError instanceof GraphQLError && originalError.extensions.code === 'OPERATION_TOO_COMPLEX';
-}
-
-/** The errors of an operation that ran, as Apollo would word them. */
-export function finishErrors(
-  errors: readonly GraphQLError[],
-  { note, viewer }: ServerContext,
-  isProduction: boolean,
-): readonly GraphQLFormattedError[] {
-  note.errorCodes = errors.map(({ extensions }) => String(extensions.code));
-  const told = errors.map((error) => trimError(error.toJSON(), error));
-  return isProduction && !viewer ? withoutSuggestions(told) : told;
-}
-
-/** Strangers are told what is wrong, and not what would be right. */
-export function withoutSuggestions(errors: readonly GraphQLFormattedError[]): readonly GraphQLFormattedError[] {
-  return errors.map((error) => ({ ...error, message: error.message.replace(/ ?Did you mean(.+?)\?$/, '') }));
 }

@@ -1,19 +1,17 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { isIPv6 } from 'node:net';
 import type { Viewer } from '../governance/viewer.ts';
+import { PointWindow, type Points } from './point-window.ts';
 
-const MINUTE = 60;
-
-/** Points that remain in the present minute, as the `RateLimit` headers tell them. */
+/** What remains of the caller's points after an operation, under every policy that it falls under. */
 export interface Allowance {
-  readonly limit: number;
-  readonly remaining: number;
-  readonly resetSeconds: number;
+  readonly policies: readonly Policy[];
   readonly isExceeded: boolean;
+  /** Until the window of what is exceeded, or of the first policy, ends. */
+  readonly resetSeconds: number;
 }
 
-export interface RateLimits {
-  /** Takes an operation's cost from whoever asks: a member, or a stranger's address. */
-  take(caller: Counted, cost: number): Promise<Allowance | null>;
+export interface Policy extends Points {
+  readonly name: 'member' | 'token' | 'address';
 }
 
 /** Whose points are taken. */
@@ -22,43 +20,75 @@ export interface Counted {
   readonly address: string;
 }
 
+export interface RateLimits {
+  /** Takes an operation's cost from whoever asks; null where nobody counts. */
+  take(caller: Counted, cost: number): Allowance | null;
+  /** The allowance of a caller who has no points left, before anything is done for them; null for everybody else. */
+  exhausted(caller: Counted): Allowance | null;
+}
+
+/** Points per minute, or null without limit. */
+export interface RateLimitSettings {
+  readonly memberPoints?: number | null;
+  /** Of one session: a script that runs away leaves its member's screen alive. */
+  readonly tokenPoints?: number | null;
+  readonly strangerPoints?: number | null;
+}
+
 /**
- * Counts points per minute: for members over all their sessions, for strangers by address. Each process counts for
- * itself, so that a limit is a bound for one process and never costs a round trip.
+ * Counts points per minute: of members by token and over all their tokens, of strangers by address, so that a stranger
+ * uses up nobody else's. Each process counts for itself: a limit is a bound for one process and costs no round trip.
  */
-export function createRateLimits({
-  memberPoints,
-  strangerPoints,
-}: {
-  readonly memberPoints: number | null;
-  readonly strangerPoints: number | null;
-}): RateLimits {
-  const members = limiter(memberPoints);
-  const strangers = limiter(strangerPoints);
+export function createRateLimits({ memberPoints = null, tokenPoints = null, strangerPoints = null }: RateLimitSettings): RateLimits {
+  const windows = { token: windowOf(tokenPoints), member: windowOf(memberPoints), address: windowOf(strangerPoints) };
+  /** The narrowest first: what a token may not spend is not taken from its member. */
+  const keysOf = ({ viewer, address }: Counted): readonly (readonly [Policy['name'], string])[] => {
+    if (!viewer) return [['address', networkOf(address)]];
+    return [...(viewer.sessionId ? [['token', viewer.sessionId] as const] : []), ['member', viewer.memberId]];
+  };
+  const allowanceOf = (caller: Counted, ask: (window: PointWindow, key: string) => Points): Allowance | null => {
+    const policies: Policy[] = [];
+    for (const [name, key] of keysOf(caller)) {
+      const window = windows[name];
+      if (!window) continue;
+      const points = ask(window, key);
+      policies.push({ name, ...points });
+      if (points.isExceeded) break;
+    }
+    const telling = policies.at(-1);
+    if (!telling) return null;
+    return { policies, isExceeded: telling.isExceeded, resetSeconds: telling.resetSeconds };
+  };
   return {
-    async take({ viewer, address }, cost) {
-      const counted = viewer ? members : strangers;
-      if (!counted) return null;
-      const key = viewer ? viewer.memberId : address;
-      try {
-        return allowance(counted.points, await counted.consume(key, cost), false);
-      } catch (result) {
-        if (result instanceof RateLimiterRes) return allowance(counted.points, result, true);
-        throw result;
-      }
+    take: (caller, cost) => allowanceOf(caller, (window, key) => window.take(key, cost)),
+    exhausted(caller) {
+      const allowance = allowanceOf(caller, (window, key) => window.look(key));
+      return allowance?.isExceeded ? allowance : null;
     },
   };
 }
 
-function limiter(points: number | null): RateLimiterMemory | null {
-  return points === null ? null : new RateLimiterMemory({ points, duration: MINUTE });
+function windowOf(points: number | null): PointWindow | null {
+  return points === null ? null : new PointWindow(points);
 }
 
-function allowance(limit: number, { remainingPoints, msBeforeNext }: RateLimiterRes, isExceeded: boolean): Allowance {
-  return { limit, remaining: Math.max(0, remainingPoints), resetSeconds: Math.ceil(msBeforeNext / 1000), isExceeded };
+/** One subscriber has a whole /64 of IPv6 addresses. */
+function networkOf(address: string): string {
+  if (!isIPv6(address) || address.includes('.')) return address;
+  const [head = '', tail = ''] = address.split('::');
+  const groups = head === '' ? [] : head.split(':');
+  const after = tail === '' ? [] : tail.split(':');
+  const filled = address.includes('::') ? Array.from({ length: 8 - groups.length - after.length }, () => '0') : [];
+  return [...groups, ...filled, ...after].slice(0, 4).join(':');
 }
 
-/** The `RateLimit` header: points in a minute, points that remain, seconds until they are whole again. */
-export function describeAllowance({ limit, remaining, resetSeconds }: Allowance): string {
-  return `limit=${limit}, remaining=${remaining}, reset=${resetSeconds}`;
+/**
+ * The header fields of draft-ietf-httpapi-ratelimit-headers-11: `RateLimit-Policy` is what there is in a minute,
+ * `RateLimit` what remains of it and for how many seconds. Points are no registered unit, so a parameter of ours names it.
+ */
+export function rateLimitHeaders({ policies }: Allowance): Readonly<Record<'ratelimit-policy' | 'ratelimit', string>> {
+  return {
+    'ratelimit-policy': policies.map(({ name, limit }) => `"${name}";q=${limit};w=60;closedloop-unit="points"`).join(', '),
+    ratelimit: policies.map(({ name, remaining, resetSeconds }) => `"${name}";r=${remaining};t=${resetSeconds}`).join(', '),
+  };
 }

@@ -2,7 +2,8 @@ import { expect, it } from '@jest/globals';
 import { Kind, OperationTypeNode, parse, specifiedRules, validate } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createCostOf } from '../../src/server/cost.ts';
-import { limitOperations, limits } from '../../src/server/limits.ts';
+import { limitOperations } from '../../src/server/limit-operations.ts';
+import { limits } from '../../src/server/limits.ts';
 import { buildSchema } from '../../src/schema.ts';
 
 /** The documents that frontend teams start from, as one. */

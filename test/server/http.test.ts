@@ -19,11 +19,14 @@ describe('POST /graphql', () => {
   });
 
   test.each([
-    ['a syntax error', '{ first {', 400, 'GRAPHQL_PARSE_FAILED'],
-    ['an unknown field', '{ nothing }', 400, 'GRAPHQL_VALIDATION_FAILED'],
-  ])('answers %s with 400 and its code', async (_title, query, status, code) => {
-    const response = await post(server.http, query);
-    expect(response).toMatchObject({ status, answer: { errors: [{ extensions: { code } }] } });
+    ['a syntax error', '{ first {', 'GRAPHQL_PARSE_FAILED'],
+    ['an unknown field', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['a variable that is missing', 'query ($word: String!) { echo(word: $word) }', 'BAD_USER_INPUT'],
+  ])('answers %s with its code, and with 400 where the media type is our own', async (_title, query, code) => {
+    const asJson = await post(server.http, query);
+    const asGraphql = await post(server.http, query, { accept: 'application/graphql-response+json' });
+    for (const { answer } of [asJson, asGraphql]) expect(answer.errors).toMatchObject([{ extensions: { code } }]);
+    expect([asJson.status, asGraphql.status]).toEqual([200, 400]);
   });
 
   test('answers batches, foreign content types and broken JSON with 4xx and a GraphQL error', async () => {
@@ -54,7 +57,7 @@ describe('POST /graphql', () => {
       {},
       { variables: { word: ['x'.repeat(10_000)] } },
     );
-    expect(answer.errors[0].message).toHaveLength(501);
+    expect(answer.errors[0].message).toHaveLength(301);
   });
 });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { post, tinyServer, type TinyServer } from './tiny-server.ts';
 
+const signedIn = { authorization: 'Bearer good' };
 let server: TinyServer;
 beforeAll(async () => (server = await tinyServer()));
 afterAll(async () => await server.http.close());
@@ -16,9 +17,11 @@ describe('limits', () => {
     ['12 levels', nest(12)],
     ['30 aliases', `{ first { ${times(30, (index) => `a${index}: id`)} } }`],
     ['10 root fields', `{ ${times(10, (index) => `a${index}: echo(word: "x")`)} }`],
-    ['50 directives', `{ ${times(50, () => '__typename @skip(if: false)')} }`],
+    ['50 directives', `{ first { ${times(50, () => 'id @skip(if: false)')} } }`],
+    ['a name of 100 characters', `{ ${'a'.repeat(100)}: first { id } }`],
+    ['what tools ask of the schema', getIntrospectionQuery()],
   ])('%s are answered', async (_title, query) => {
-    expect(await post(server.http, query)).toMatchObject({ status: 200, answer: { data: expect.anything() } });
+    expect((await post(server.http, query, signedIn)).answer.data).toEqual(expect.anything());
   });
 
   test.each([
@@ -39,35 +42,39 @@ describe('limits', () => {
       `{ ${times(11, (index) => `a${index}: echo(word: "x")`)} }`,
       'The operation has 11 root fields; at most 10 are answered.',
     ],
-    ['51 directives', `{ ${times(51, () => '__typename @skip(if: false)')} }`, 'The operation has 51 directives; at most 50 are answered.'],
+    [
+      '51 directives',
+      `{ first { ${times(51, () => 'id @skip(if: false)')} } }`,
+      'The operation has 51 directives; at most 50 are answered.',
+    ],
+    ['one root field 11 times', `{ ${times(11, () => '__typename')} }`, 'The operation has 11 root fields; at most 10 are answered.'],
+    [
+      'one root field 12 times by fragments',
+      `{ ...F ... on Query { ...F } } fragment F on Query { ${times(6, () => '__typename')} }`,
+      'The operation has 12 root fields; at most 10 are answered.',
+    ],
+    ['a name of 101 characters', `{ ${'a'.repeat(101)}: first { id } }`, 'A name has 101 characters; at most 100 are answered.'],
+    [
+      'fields of types of fields of the schema',
+      '{ __schema { types { fields { type { ...F } } } } } fragment F on __Type { fields { name } }',
+      'The operation nests lists of the schema 2 deep; at most 1 are answered.',
+    ],
     ['fragments that multiply', multiply, 'Anonymous operation recursively requests too many selections.'],
     ['3,001 tokens', `{ ${'__typename '.repeat(3_000)} }`, 'Syntax Error: Document contains more that 3000 tokens. Parsing aborted.'],
   ])('%s are too complex', async (_title, query, message) => {
-    const { status, answer } = await post(server.http, query);
+    const { status, answer } = await post(server.http, query, { accept: 'application/graphql-response+json' });
     expect(status).toBe(400);
     expect(answer.errors).toMatchObject([{ message, extensions: { code: 'OPERATION_TOO_COMPLEX' } }]);
   });
 
-  test('the worst document within the limits is validated in reasonable time', async () => {
-    const started = performance.now();
-    // Comparing each selection with each other of the same response name is the costliest rule.
-    const repeated = await post(server.http, `{ ${times(420, (index) => `first { id c${index % 7}: count }`)} }`);
-    const flat = await post(server.http, `{ first { ${times(990, () => 'x: name')} } }`);
-    for (const { status, answer } of [repeated, flat]) {
-      expect({ status, code: answer.errors[0].extensions.code }).toEqual({ status: 400, code: 'OPERATION_TOO_COMPLEX' });
-    }
-    expect(performance.now() - started).toBeLessThan(2_000);
-  });
-
   test('no more than a few faults are told', async () => {
     const { answer } = await post(server.http, `{ ${times(500, (index) => `unknown${index}`)} }`);
-    expect(answer.errors.length).toBeLessThanOrEqual(11);
+    expect(answer.errors).toHaveLength(6);
+    expect(answer.errors.at(-1).message).toMatch(/Validation aborted/);
   });
 });
 
-describe('introspection in production', () => {
-  const signedIn = { authorization: 'Bearer good' };
-
+describe('introspection', () => {
   test('is for callers who are signed in, also when the document is known already', async () => {
     const query = getIntrospectionQuery();
     expect((await post(server.http, query, signedIn)).answer.data.__schema.queryType.name).toBe('Query');
@@ -88,9 +95,10 @@ describe('introspection in production', () => {
     expect(JSON.stringify(answer)).not.toContain('Did you mean');
   });
 
-  test('outside production everybody may read the schema', async () => {
+  test('is no more open outside production', async () => {
     const { http } = await tinyServer({ isProduction: false });
-    expect((await post(http, getIntrospectionQuery())).status).toBe(200);
+    expect((await post(http, getIntrospectionQuery())).status).toBe(401);
+    expect((await post(http, '{ firs { id } }')).answer.errors[0].message).not.toContain('Did you mean');
     await http.close();
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { tinyServer, type TinyServer } from './tiny-server.ts';
 
 let server: TinyServer;
-beforeAll(async () => (server = await tinyServer()));
+beforeAll(async () => (server = await tinyServer({ isProduction: false })));
 afterAll(async () => await server.http.close());
 
 describe('the playground', () => {
@@ -30,5 +30,12 @@ describe('the playground', () => {
       expect((await server.http.inject({ url: file, headers: { 'if-none-match': String(response.headers.etag) } })).statusCode).toBe(304);
     }
     expect((await server.http.inject('/playground/../package.json')).statusCode).toBe(404);
+  });
+
+  test('is not there in production, nor on the paths where editors are looked for', async () => {
+    const production = await tinyServer();
+    for (const path of ['/', '/playground/ruru.js']) expect((await production.http.inject(path)).statusCode).toBe(404);
+    for (const path of ['/graphiql', '/playground', '/console']) expect((await server.http.inject(path)).statusCode).toBe(404);
+    await production.http.close();
   });
 });

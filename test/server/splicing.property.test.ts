@@ -13,7 +13,6 @@ const executor = createExecutor({
   costOf: createCostOf(reference),
   rateLimits: createRateLimits({ memberPoints: null, strangerPoints: null }),
   schema: tinySchema(),
-  strangersMayIntrospect: true,
   present: async (error) => error,
 });
 

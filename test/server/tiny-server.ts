@@ -4,11 +4,11 @@ import { DatabaseUnavailable } from '../../src/database/errors.ts';
 import { createApollo } from '../../src/server/apollo.ts';
 import { createHttp } from '../../src/server/http.ts';
 import type { Lifecycle } from '../../src/server/lifecycle.ts';
-import { createRateLimits } from '../../src/server/rate-limit.ts';
+import { createRateLimits, type RateLimits } from '../../src/server/rate-limit.ts';
 import { tinyContext, viewer } from './tiny-context.ts';
 import { tinySchema, type TinyContext } from './tiny-schema.ts';
 
-const unlimited = createRateLimits({ memberPoints: null, strangerPoints: null });
+const unlimited = createRateLimits({});
 
 export interface TinyServer {
   readonly http: FastifyInstance;
@@ -22,6 +22,7 @@ export interface TinyServerOptions {
   readonly corsOrigins?: readonly string[];
   readonly metricsToken?: string | null;
   readonly context?: Partial<TinyContext>;
+  readonly rateLimits?: RateLimits;
   readonly askDatabase?: () => Promise<unknown>;
 }
 
@@ -30,15 +31,17 @@ export async function tinyServer({
   isProduction = true,
   corsOrigins = [],
   metricsToken = null,
+  rateLimits = unlimited,
   context,
   askDatabase = async () => null,
 }: TinyServerOptions = {}): Promise<TinyServer> {
   const lines: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
   const lifecycle: Lifecycle = { phase: 'ready' };
-  const graphql = await createApollo<TinyContext>({ schema: tinySchema(), log, isProduction, rateLimits: unlimited });
+  const graphql = await createApollo<TinyContext>({ schema: tinySchema(), log, isProduction, rateLimits });
   const http = createHttp<TinyContext>({
-    config: { trustProxy: false, corsOrigins, metricsToken },
+    config: { trustProxy: false, corsOrigins, metricsToken, hasPlayground: !isProduction },
+    rateLimits,
     log,
     lifecycle,
     graphql,

@@ -198,7 +198,6 @@ export async function answer(app: App, viewer: Viewer | null, document: string, 
   }
   const executor = createExecutor({
     schema,
-    strangersMayIntrospect: true,
     costOf: createCostOf(schema),
     rateLimits: createRateLimits({ memberPoints: null, strangerPoints: null }),
     present: createPresenter(silent),
