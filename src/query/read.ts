@@ -17,15 +17,19 @@ import { rowText } from './row-text.ts';
 import { argumentsAt, selectionOf, type Argued, type Selected, type Selection } from './selection.ts';
 import type { Run } from './sheet.ts';
 
-/** A root list: one statement, whatever its depth. */
-export function readList(context: QueryContext, model: RecordModel, info: GraphQLResolveInfo): Promise<Planned> {
-  return readListAt(context, model, info, selectionOf(info).root);
+/** A root list: one statement, whatever its depth. `given` are its arguments where graphql-js has coerced them already. */
+export function readList(context: QueryContext, model: RecordModel, info: GraphQLResolveInfo, given?: Given): Promise<Planned> {
+  const selected = selectionOf(info).root;
+  return send(context, prepare(context, info, { selected, purpose: model.name, ...(given && { given }) }, listWriter(model, selected)));
 }
 
 /** The list of a record below a composed root field, such as the overrides of the law. */
 export function readListAt(context: QueryContext, model: RecordModel, info: GraphQLResolveInfo, selected: Selected): Promise<Planned> {
-  const write: Write = (sheet) => `select ${connectionText(selected, { model, sheet, within: null }, objectText)} as r`;
-  return send(context, prepare(context, info, { selected, purpose: model.name }, write));
+  return send(context, prepare(context, info, { selected, purpose: model.name }, listWriter(model, selected)));
+}
+
+function listWriter(model: RecordModel, selected: Selected): Write {
+  return (sheet) => `select ${connectionText(selected, { model, sheet, within: null }, objectText)} as r`;
 }
 
 /** One record by its id as clients write it; null when it does not exist or the viewer may not see it. */
@@ -86,12 +90,14 @@ interface Wanted {
   readonly purpose: string;
   readonly id?: string;
   readonly nodes?: Run['nodes'];
+  /** Arguments of the place itself, coerced. */
+  readonly given?: Given;
 }
 
 function prepare(context: QueryContext, info: GraphQLResolveInfo, wanted: Wanted, write: Write): PreparedRead {
   const viewer = signedIn(context);
   const selection = selectionOf(info);
-  const given = givenTo(selection, info.variableValues, viewer);
+  const given = givenTo(selection, info.variableValues, viewer, wanted);
   const run: Run = { viewer, id: wanted.id ?? null, ...(wanted.nodes ? { nodes: wanted.nodes } : {}), arguments: given };
   const plan = planFor(wanted.selected, run, info.schema, wanted.purpose, write);
   const finish = async ([row]: readonly Readonly<Record<string, unknown>>[]): Promise<Planned> => {
@@ -115,13 +121,14 @@ export function signedIn(context: QueryContext): Viewer {
 }
 
 /** The arguments of a request, coerced. Those of lists are checked here; those of other fields by their resolver. */
-function givenTo({ argued }: Selection, variables: Readonly<Record<string, unknown>>, viewer: Viewer): Run['arguments'] {
-  return argued.map((each) => {
-    if (!each.isConstant) return checkedAt(each, variables, viewer);
+function givenTo({ argued }: Selection, variables: Given, viewer: Viewer, { selected, given: atPlace }: Wanted): Run['arguments'] {
+  return argued.map((each, index) => {
+    const coerced = index === selected.argumentsAt ? atPlace : undefined;
+    if (!each.isConstant) return checkedAt(each, coerced ?? argumentsAt(each, variables), viewer);
     const byCurrency = constants.get(each) ?? new Map<string, Given>();
     constants.set(each, byCurrency);
     let given = byCurrency.get(viewer.baseCurrency);
-    if (!given) byCurrency.set(viewer.baseCurrency, (given = checkedAt(each, variables, viewer)));
+    if (!given) byCurrency.set(viewer.baseCurrency, (given = checkedAt(each, argumentsAt(each, variables), viewer)));
     return given;
   });
 }
@@ -131,8 +138,7 @@ type Given = Readonly<Record<string, unknown>>;
 /** Arguments without variables, checked once per parsed document and currency. */
 const constants = new WeakMap<Argued, Map<string, Given>>();
 
-function checkedAt(argued: Argued, variables: Given, viewer: Viewer): Given {
-  const model = modelOfConnection(argued.typeName);
-  const given = argumentsAt(argued, variables);
+function checkedAt({ typeName }: Argued, given: Given, viewer: Viewer): Given {
+  const model = modelOfConnection(typeName);
   return model ? checkedList(given, model, viewer.baseCurrency) : given;
 }

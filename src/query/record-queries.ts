@@ -24,7 +24,7 @@ export function recordQueries(model: RecordModel): Class {
   pageArguments(() => model, prototype, model.plural);
   Ctx()(prototype, model.plural, 6);
   Info()(prototype, model.plural, 7);
-  answerDirectly(prototype, model.plural, (_given, context, info) => readList(context, model, info));
+  answerDirectly(prototype, model.plural, (given, context, info) => readList(context, model, info, given));
   expose(prototype, model.plural, () => connectionType(model), `The ${model.name} records that the viewer may see.`, model);
 
   Resolver()(resolver);
