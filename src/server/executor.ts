@@ -2,7 +2,7 @@ import { execute, type DocumentNode, type ExecutionResult, type GraphQLError, ty
 import type { MaskedField, Planned } from '../query/planned.ts';
 import type { ServerContext } from './context.ts';
 import type { CostOf } from './cost.ts';
-import { asksForSchema, introspectionRefused } from './introspection.ts';
+import { introspectionRefused, withoutSchema } from './introspection.ts';
 import { isTooDeep, limits } from './limits.ts';
 import type { RateLimits } from './rate-limit.ts';
 import { Plans, openRootFields } from './root-fields.ts';
@@ -35,8 +35,9 @@ export type Executor = (operation: Operation) => Promise<ExecutionResult>;
  */
 export function createExecutor({ schema, costOf, rateLimits, present }: ExecutorParts): Executor {
   openRootFields(schema);
-  return async ({ document, operationName, variables, context }) => {
-    if (!context.viewer && asksForSchema(document)) return { errors: [introspectionRefused(context.locale)] };
+  return async ({ document: asked, operationName, variables, context }) => {
+    const document = context.viewer ? asked : withoutSchema(asked);
+    if (!document) return { errors: [introspectionRefused(context.locale)] };
     if (isTooDeep(variables)) return { errors: [tooDeep(context.locale)] };
     const cost = costOf(document, operationName, variables);
     if (cost > limits.cost) return { errors: [tooExpensive(cost, context.locale)], extensions: { cost } };

@@ -82,8 +82,19 @@ describe('introspection', () => {
       status: 401,
       answer: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] },
     });
-    expect((await post(server.http, '{ ...F } fragment F on Query { __type(name: "Thing") { name } }')).status).toBe(401);
+    expect((await post(server.http, '{ ...F } fragment F on Query { __schema { types { name } } }')).status).toBe(401);
     expect((await post(server.http, '{ __typename }')).status).toBe(200);
+  });
+
+  test('answers a stranger who asks for a type as if there were none', async () => {
+    const query = 'query ($name: String!) { ...F } fragment F on Query { __type(name: $name) { name } }';
+    const told = async (headers: Record<string, string>) =>
+      (await post(server.http, query, headers, { variables: { name: 'Thing' } })).answer.data;
+    expect([await told(signedIn), await told({}), await told(signedIn)]).toEqual([
+      { __type: { name: 'Thing' } },
+      { __type: null },
+      { __type: { name: 'Thing' } },
+    ]);
   });
 
   test('names of the schema are suggested to callers who are signed in only', async () => {
