@@ -1,5 +1,5 @@
-import { clientOf } from './client.ts';
-import type { Reply } from './client.ts';
+import type { TypedDocumentString } from '../support/generated/operations.ts';
+import { clientOf, type Reply } from './client.ts';
 
 /** What became of the deeds and reads of a load. */
 export interface Tally {
@@ -21,10 +21,16 @@ export interface Load {
   stop(): Promise<Tally>;
 }
 
-type Document = Parameters<ReturnType<typeof clientOf>['ask']>[0];
-const documentOf = (text: string): Document => ({ toString: () => text }) as Document;
+type Document<Data> = TypedDocumentString<Data, Record<string, unknown>>;
 
-const create = documentOf(
+/** A document that no client has typed. */
+export const documentOf = <Data>(text: string): Document<Data> => ({ toString: () => text }) as Document<Data>;
+
+interface Created {
+  readonly createOpportunity: { readonly opportunity: object | null; readonly refusals: readonly { readonly message: string }[] };
+}
+
+const create = documentOf<Created>(
   'mutation ($name: String!) { createOpportunity(input: {name: $name, source: REFERRAL}) { opportunity { id } refusals { code message } } }',
 );
 const reads = [
@@ -32,7 +38,7 @@ const reads = [
   '{ viewer { member { email } organization { name } } }',
   'mutation { signIn(input: {email: "sales_rep@tm.example", password: "closedloop-demo"}) { accessToken } }',
   '{ customers(first: 5) { nodes { name contacts(first: 3) { nodes { name } } } } }',
-].map(documentOf);
+].map((text) => documentOf<object>(text));
 
 const longestAnswer = 20_000;
 let loads = 0;
@@ -40,17 +46,17 @@ let loads = 0;
 /** Members who read and make leads without a pause, at one platform or at several in turn. */
 export function startLoad(urls: readonly string[], token: string, workers = 4): Load {
   const tally: Tally = { made: [], unknown: [], notMade: [], reads: 0, unavailable: 0, faults: [] };
-  let isStopping = false;
+  const stopping = new AbortController();
   let count = 0;
-  loads += 1;
+  const series = (loads += 1);
 
-  async function ask(url: string, document: Document, variables: Record<string, unknown>): Promise<Reply<any> | 'unavailable' | null> {
+  async function ask<Data>(url: string, document: Document<Data>, variables: object): Promise<Reply<Data> | 'unavailable' | null> {
     const fault = (what: unknown): null => {
       tally.faults.push(`${document.toString().slice(0, 60)}: ${String(what)}`);
       return null;
     };
     const silence = new Promise<Reply<never>>((_answer, reject) => setTimeout(reject, longestAnswer, new Error('no answer')).unref());
-    const reply = await Promise.race([clientOf(url, token).ask(document, variables), silence]).catch(fault);
+    const reply = await Promise.race([clientOf(url, token).ask(document, { ...variables }), silence]).catch(fault);
     if (!reply) return null;
     const [error] = reply.errors;
     if (!error) return reply.status === 200 ? reply : fault(reply.status);
@@ -60,17 +66,17 @@ export function startLoad(urls: readonly string[], token: string, workers = 4): 
   }
 
   async function makeLead(url: string): Promise<void> {
-    const name = `Lead ${loads}.${(count += 1)}`;
+    const name = `Lead ${series}.${(count += 1)}`;
     const reply = await ask(url, create, { name });
     if (reply === null || reply === 'unavailable') return void (reply && tally.notMade.push(name));
     if (reply.errors.length > 0) return void tally.unknown.push(name);
-    const { opportunity, refusals } = reply.data.createOpportunity;
+    const { opportunity, refusals } = reply.data!.createOpportunity;
     if (opportunity) tally.made.push(name);
-    else tally.faults.push(refusals[0]?.message);
+    else tally.faults.push(refusals[0]!.message);
   }
 
   async function work(worker: number): Promise<void> {
-    for (let round = worker; !isStopping && tally.faults.length < 100; round += 1) {
+    for (let round = worker; !stopping.signal.aborted && tally.faults.length < 100; round += 1) {
       const url = urls[round % urls.length]!;
       if (worker % 2 === 0) await makeLead(url);
       else if (await ask(url, reads[round % reads.length]!, {})) tally.reads += 1;
@@ -88,7 +94,7 @@ export function startLoad(urls: readonly string[], token: string, workers = 4): 
       }
     },
     async stop() {
-      isStopping = true;
+      stopping.abort();
       await Promise.all(working);
       return tally;
     },

@@ -27,10 +27,11 @@ export interface ViewerParts {
   readonly accessTokens: AccessTokens;
   /** What `viewerChannel` carries. */
   readonly notices: Pick<Notices, 'follow' | 'isListening'>;
+  readonly freshMs?: number;
 }
 
 /** Turns access tokens into viewers. Each is loaded once in a few seconds, however many requests carry it. */
-export function createViewers({ read, clock, accessTokens, notices }: ViewerParts): Viewers {
+export function createViewers({ read, clock, accessTokens, notices, freshMs = FRESH_MS }: ViewerParts): Viewers {
   const known = new Map<string, { readonly viewer: Promise<Viewer | null>; readonly key: ViewerKey; readonly loadedAt: number }>();
   const forget = (id: string): void => {
     for (const [sessionId, { key }] of known) if (key.memberId === id || key.organizationId === id) known.delete(sessionId);
@@ -42,7 +43,7 @@ export function createViewers({ read, clock, accessTokens, notices }: ViewerPart
       if (!claims) return null;
       const found = known.get(claims.sessionId);
       const now = performance.now();
-      if (found && now - found.loadedAt < FRESH_MS) return found.viewer;
+      if (found && now - found.loadedAt < freshMs) return found.viewer;
       const { organizationId, memberId, sessionId } = claims;
       const key: ViewerKey = { organizationId, memberId, sessionId };
       const viewer = loadViewer(read, clock, key);
@@ -51,7 +52,7 @@ export function createViewers({ read, clock, accessTokens, notices }: ViewerPart
       if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value!);
       known.set(sessionId, { viewer, key, loadedAt: now });
       // A failed load is nobody's viewer: the next request tries again.
-      viewer.catch(() => known.delete(sessionId));
+      viewer.catch(() => known.get(sessionId)?.viewer === viewer && known.delete(sessionId));
       return viewer;
     },
     forget,
