@@ -4,6 +4,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { Refused } from '../../kernel/refusal.ts';
 import { brokenRows, require, rowsUnder } from '../../governance/law-row.ts';
 import { platformRules } from '../../governance/platform-rules.ts';
+import { atOnce } from '../../workflow/at-once.ts';
 import { DeedInputType } from '../../workflow/deed-input.ts';
 import { MoneyInput, moneyOf } from '../../workflow/money-input.ts';
 import type { Done } from '../../workflow/perform.ts';
@@ -49,12 +50,17 @@ export async function createOpportunity(work: Work, input: CreateOpportunityInpu
   const ownerId = owner?.id ?? work.viewer.memberId;
   const isOwn = ownerId === work.viewer.memberId;
   if (isOwn) work.permit('opportunity.manage');
-  const booking = await bookingOf(work, ownerId, 'owner');
+  const [booked, customerAsked, productAsked] = atOnce(
+    bookingOf(work, ownerId, 'owner'),
+    input.customer ? work.find(Customer, input.customer, 'customer') : null,
+    input.product ? productOnSale(work, input.product) : null,
+  );
+  const booking = await booked;
   if (!isOwn) permitFor(work, ownerId, booking);
   const broken = brokenRows(work.law, rows, { facts: {}, input: fieldsOf(input) });
   if (broken.length > 0) throw new Refused(broken);
-  const customer = input.customer ? await work.find(Customer, input.customer, 'customer') : null;
-  const product = input.product ? await productOnSale(work, input.product) : null;
+  const customer = await customerAsked;
+  const product = await productAsked;
   const opportunity = work.create(Opportunity, {
     name: input.name,
     state: 'LEAD',
