@@ -42,6 +42,7 @@ import { publishInverses } from './query/field.ts';
 import { publishInputs } from './query/input-type.ts';
 import { modelOf, type Class } from './query/model.ts';
 import { recordQueries } from './query/record-queries.ts';
+import { searchQueries } from './query/search-queries.ts';
 import { SalesHistoryResolver } from './sales/history/sales-history.resolver.ts';
 import { OpportunityStepResolver } from './sales/opportunity/opportunity-step.resolver.ts';
 import { Opportunity } from './sales/opportunity/opportunity.entity.ts';
@@ -123,7 +124,7 @@ async function build(): Promise<GraphQLSchema> {
   publishInverses();
   const published = records.map(modelOf).filter((model) => model.published);
   publishInputs(records.map(modelOf));
-  const all = [...resolvers, ...published.map(recordQueries)];
+  const all = [...resolvers, ...published.map(recordQueries), searchQueries()];
   const schema = await buildTypeGraphqlSchema({
     resolvers: all as never,
     orphanedTypes: published.map((model) => model.type) as never,

@@ -21,15 +21,21 @@ export async function firstContact(ownerUrl: string): Promise<pg.Client> {
 }
 
 async function checkServer(client: pg.Client, url: URL): Promise<void> {
-  const { rows } = await client.query<{ version: string; encoding: string }>(
-    `select current_setting('server_version') as version, current_setting('server_encoding') as encoding`,
+  const { rows } = await client.query<{ version: string; encoding: string; pinyin: boolean }>(
+    `select current_setting('server_version') as version, current_setting('server_encoding') as encoding,
+       to_regcollation('pg_catalog."zh-x-icu"') is not null as pinyin`,
   );
-  const { version, encoding } = rows[0]!;
+  const { version, encoding, pinyin } = rows[0]!;
   if (Number.parseInt(version, 10) < oldestMajor) {
     throw new StartupProblem(`PostgreSQL at ${hostOf(url)} is version ${version}, but Closedloop needs ${oldestMajor} or newer.`);
   }
   if (encoding !== 'UTF8') {
     throw new StartupProblem(`The database ${databaseOf(url)} at ${hostOf(url)} is encoded in ${encoding}; make one with encoding UTF8.`);
+  }
+  if (!pinyin) {
+    throw new StartupProblem(
+      `PostgreSQL at ${hostOf(url)} lacks the collation zh-x-icu, by which names are ordered; use a build with ICU, as those of all distributions are.`,
+    );
   }
 }
 

@@ -75,6 +75,7 @@ const reasons: Readonly<Record<string, LocalText>> = {
   too_many_orders: { en: 'at most 4 orders', zh: '排序最多 4 项' },
   too_many_values: { en: 'at most 100 values', zh: '最多 100 个值' },
   too_many_conditions: { en: 'at most 200 conditions', zh: '筛选条件最多 200 项' },
+  nothing_to_search: { en: 'give at least one letter, digit or character', zh: '请至少输入一个字母、数字或汉字' },
   too_deep: { en: 'it is nested too deep', zh: '嵌套过深' },
   out_of_range: { en: 'it is out of range', zh: '超出范围' },
   is_referenced: { en: 'other records refer to it', zh: '仍被其他记录引用' },

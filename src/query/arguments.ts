@@ -1,6 +1,8 @@
 import { invalidArgument as invalid, refusedArgument as refused } from './argument-fault.ts';
+import { checkSearch } from './checked-search.ts';
 import { checkedWhere } from './checked-where.ts';
 import { readCursor } from './cursor.ts';
+import { hitOrder, hits } from './hit-order.ts';
 import type { RecordModel } from './model.ts';
 import { totalOrder } from './total-order.ts';
 
@@ -21,6 +23,7 @@ export function checkedList(given: Given, model: RecordModel, baseCurrency: stri
   if (isGiven('last') && isGiven('after')) throw refused('invalidCursor', 'after');
   if (!isGiven('last') && isGiven('before')) throw refused('invalidCursor', 'before');
   checkOrder(orderBy);
+  if (isGiven('search')) checkSearch(rest['search'] as string, 'search');
   for (const name of ['after', 'before']) {
     if (!isGiven(name)) continue;
     const values = readCursor(rest[name] as string, model, totalOrder(orderBy, model));
@@ -37,6 +40,21 @@ export function checkedList(given: Given, model: RecordModel, baseCurrency: stri
 function checkSize(size: number, name: string): void {
   if (size < 1) throw invalid(name, size, 'less_than_one');
   if (size > LARGEST_PAGE) throw refused('pageTooLarge', name, { limit: LARGEST_PAGE, given: size });
+}
+
+/** Checks the arguments of a search over all types, and rewrites its cursor to values. */
+export function checkedHits(given: Given): Given {
+  const { text, first, after, types } = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
+  checkSearch(text as string, 'text');
+  if (first !== undefined) checkSize(first as number, 'first');
+  const values = after === undefined ? undefined : readCursor(after as string, hits, hitOrder());
+  if (values === null) throw refused('invalidCursor', 'after');
+  return {
+    text,
+    ...(first === undefined ? {} : { first }),
+    ...(values ? { after: values } : {}),
+    ...(types === undefined ? {} : { types }),
+  };
 }
 
 /** One field in each order, so that their sequence is the client's and not that of an object's keys. */

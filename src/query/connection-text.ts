@@ -2,8 +2,10 @@ import { GraphQLObjectType } from 'graphql';
 import { allOf, TRUE } from './condition.ts';
 import { jsonObject } from './json-object.ts';
 import type { RecordModel } from './model.ts';
-import { afterCursor, cursorText, orderOf, orderSql, type Order } from './order.ts';
+import { afterCursor, orderOf, orderSql } from './order.ts';
+import { cursorOf, keysText, listText, numberedText, pageInfoText, type PageText } from './page-text.ts';
 import { closureOf, type Place, type RowPlace } from './place.ts';
+import { isAmongFound, searchOf, type Search } from './search.ts';
 import type { Selected } from './selection.ts';
 import type { Sheet } from './sheet.ts';
 import { partialLimits, seen } from './visible.ts';
@@ -27,44 +29,42 @@ export function connectionText(selected: Selected, listing: Listing, objectText:
   const members = selected.children(type).map((child) => {
     const key = `"${child.key}":`;
     if (child.name === '__typename') return `'${key}"${type.name}"'`;
-    if (child.name === 'totalCount') return `'${key}' || ${countText(selected, listing)}`;
+    if (child.name === 'totalCount') return `'${key}' || ${countText(selected, listing, page.search)}`;
     if (child.name === 'pageInfo') return `'${key}' || ${pageInfoText(child, page)}`;
     const row = child.name === 'nodes' ? objectText(child, page.place) : edgeText(child, page, objectText);
     return `'${key}[' || ${listText(row, page)} || ']'`;
   });
   const isPageAsked = selected.children(type).some(({ name }) => name !== 'totalCount' && name !== '__typename');
+  if (!isPageAsked && !page.search) return jsonObject(members);
+  const searched = page.search ? `with ${page.search.withText} ` : '';
   // Without an aggregate among the members `having` still makes one answer of all rows.
-  return isPageAsked ? `(select ${jsonObject(members)} from ${rowsOf(selected, listing, page)} having true)` : jsonObject(members);
+  const rows = isPageAsked ? ` from ${rowsOf(selected, listing, page)} having true` : '';
+  return `(${searched}select ${jsonObject(members)}${rows})`;
 }
 
 /** The rows of a page with their numbers, the values of their keys where cursors are asked for, and what is joined to them. */
-function rowsOf(selected: Selected, listing: Listing, { place, order, size, rest, isMoreAsked, isEndAsked, asksCursors }: Page): string {
+function rowsOf(selected: Selected, listing: Listing, page: Page): string {
+  const { place, order, size, rest, isMoreAsked, search } = page;
   const { alias } = place;
-  const keys = asksCursors ? order.keys.map(({ sql, cast }, index) => `, ${sql}::${cast} as ${KEY}${index}`).join('') : '';
-  const conditions = allOf([...conditionsOf(selected, listing, place), rest]);
-  const rows = `select ${alias}.*${keys} from ${listing.model.table} ${alias} where ${conditions} ${orderSql(order)} limit ${size + (isMoreAsked ? 1 : 0)}`;
-  const counted = isEndAsked ? `, count(*) over () as ${COUNT}` : '';
-  return `(select row_number() over () as ${NUMBER}${counted}, ${alias}.* from (${rows}) ${alias}) ${alias}${place.joins.join('')}`;
+  const keys = page.asksCursors ? keysText(order) : '';
+  const from = `from ${listing.model.table} ${alias}`;
+  const conditions = [...conditionsOf(selected, listing, place), rest];
+  const ordered = `${orderSql(order)} limit ${size + (isMoreAsked ? 1 : 0)}`;
+  const isOnPage = search
+    ? allOf([
+        `${alias}.organization_id = ${listing.sheet.organization}`,
+        isAmongFound(search, place, `${from} where ${allOf(conditions)}`, ordered),
+      ])
+    : allOf(conditions);
+  return `${numberedText(`select ${alias}.*${keys} ${from} where ${isOnPage} ${ordered}`, page)}${place.joins.join('')}`;
 }
 
-/** Columns that a page adds to its rows; no column of a record is named so. */
-const KEY = 'page_key_';
-const NUMBER = 'page_number_';
-const COUNT = 'page_count_';
-
 /** What all parts of one connection share. */
-interface Page {
+interface Page extends PageText {
   readonly place: RowPlace;
-  readonly order: Order;
-  /** The most records that the page may have. It stands in the statement as it is: PostgreSQL plans for what it reads. */
-  readonly size: number;
-  readonly isBackward: boolean;
-  /** Whether the page begins at a cursor. */
-  readonly isFurther: boolean;
+  readonly search: Search | null;
   /** Whether further rows are asked about: then one more than the page is read. */
   readonly isMoreAsked: boolean;
-  /** Whether the cursor of the row that was read last is asked for; it takes the number of rows to know that row. */
-  readonly isEndAsked: boolean;
   /** Whether rows need their keys, for cursors. */
   readonly asksCursors: boolean;
   /** Condition that leaves the records on this side of the cursor out. */
@@ -79,7 +79,9 @@ function pageOf(selected: Selected, listing: Listing): Page {
   const cursor = isBackward ? 'before' : 'after';
   return {
     place,
+    alias: place.alias,
     order,
+    search: searchIn(selected, listing),
     size: pageSize(sheet.run.arguments[selected.argumentsAt]),
     isBackward,
     isFurther: argument(selected, sheet, cursor) !== undefined,
@@ -88,12 +90,6 @@ function pageOf(selected: Selected, listing: Listing): Page {
     asksCursors: asksCursors(selected),
     rest: afterCursor(order, selected, cursor, sheet),
   };
-}
-
-/** One text per row of the page, joined in the order of the list. */
-function listText(row: string, { place: { alias }, size, isBackward }: Page): string {
-  const number = `${alias}.${NUMBER}`;
-  return `coalesce(string_agg(${row}, ',' order by ${number}${isBackward ? ' desc' : ''}) filter (where ${number} <= ${size}), '')`;
 }
 
 /** Members of a page: 20 unless told. */
@@ -119,9 +115,20 @@ function conditionsOf(selected: Selected, { model, sheet, within: bound }: Listi
   ];
 }
 
-function countText(selected: Selected, listing: Listing): string {
+function searchIn(selected: Selected, { model, sheet }: Listing): Search | null {
+  if (argument(selected, sheet, 'search') === undefined) return null;
+  const { argumentsAt: at } = selected;
+  return searchOf(model, sheet, String(at), ({ arguments: all }) => all[at]!['search']);
+}
+
+function countText(selected: Selected, listing: Listing, search: Search | null): string {
   const place = placeOf(listing, listing.sheet.alias('n'));
-  return `(select count(*)::text from ${listing.model.table} ${place.alias} where ${allOf(conditionsOf(selected, listing, place))})`;
+  const conditions = conditionsOf(selected, listing, place);
+  const count = (...further: readonly string[]): string =>
+    `(select count(*) from ${listing.model.table} ${place.alias} where ${allOf([...conditions, ...further])})`;
+  if (!search) return `${count()}::text`;
+  const counts = search.ways(place.alias).map((way) => count(way, search.isFound(place)));
+  return `(${counts.join(' + ')})::text`;
 }
 
 function edgeText(selected: Selected, page: Page, objectText: ObjectText): string {
@@ -132,29 +139,6 @@ function edgeText(selected: Selected, page: Page, objectText: ObjectText): strin
     return `'${key}' || ${objectText(child, page.place)}`;
   });
   return jsonObject(members);
-}
-
-/** Cursors cost more than a row: only the first and the last row get one. */
-function pageInfoText(selected: Selected, page: Page): string {
-  const { size, isBackward, isFurther, place } = page;
-  const cursorAt = (row: string): string =>
-    `coalesce('"' || max(${cursorOf(page)}) filter (where ${place.alias}.${NUMBER} = ${row}) || '"', 'null')`;
-  const more = `(count(*) > ${size})::text`;
-  const nearest = (): string => cursorAt('1');
-  const farthest = (): string => cursorAt(`least(${place.alias}.${COUNT}, ${size})`);
-  const values: Readonly<Record<string, () => string>> = {
-    __typename: () => `'"PageInfo"'`,
-    hasNextPage: () => (isBackward ? `'${isFurther}'` : more),
-    hasPreviousPage: () => (isBackward ? more : `'${isFurther}'`),
-    startCursor: isBackward ? farthest : nearest,
-    endCursor: isBackward ? nearest : farthest,
-  };
-  return jsonObject(selected.children().map((child) => `'"${child.key}":' || ${values[child.name]!()}`));
-}
-
-/** The cursor of a row, out of the keys that the page selected. */
-function cursorOf({ order, place }: Page): string {
-  return cursorText({ ...order, keys: order.keys.map((key, index) => ({ ...key, sql: `${place.alias}.${KEY}${index}` })) });
 }
 
 function asksCursors(selected: Selected): boolean {

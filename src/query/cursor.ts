@@ -8,7 +8,7 @@ import { comparableType, type ComparableType } from './value.ts';
 export type CursorValues = Readonly<Record<string, unknown>>;
 
 /** Reads a cursor of a list in an order; null for one that is malformed, forged, or made by another list or order. */
-export function readCursor(cursor: string, model: RecordModel, steps: readonly OrderStep[]): CursorValues | null {
+export function readCursor(cursor: string, model: Pick<RecordModel, 'name'>, steps: readonly OrderStep[]): CursorValues | null {
   const parsed = parse(cursor);
   if (!parsed) return null;
   const [signature, ...values] = parsed;

@@ -21,6 +21,12 @@ interface FieldOptions {
   readonly default?: string | number | boolean;
 }
 
+interface TextOptions extends Omit<FieldOptions, 'order'> {
+  readonly length?: number;
+  /** `pinyin`: Chinese in the order of its sound, Latin without regard to case, as lists of names are read. */
+  readonly order?: boolean | 'pinyin';
+}
+
 type Decorator = (prototype: object, property: string | symbol) => void;
 
 const declared = new WeakMap<object, FieldModel[]>();
@@ -30,7 +36,7 @@ export function declaredFields(type: Class): readonly FieldModel[] {
   return declared.get(type.prototype) ?? [];
 }
 
-export const text = (options: FieldOptions & { readonly length?: number }): Decorator => column('text', options);
+export const text = (options: TextOptions): Decorator => column('text', options);
 export const integer = (options: FieldOptions): Decorator => column('integer', options);
 export const decimal = (options: FieldOptions): Decorator => column('decimal', options);
 export const flag = (options: FieldOptions): Decorator => column('boolean', options);
@@ -193,12 +199,13 @@ function describe(field: FieldModel): string {
   return `${field.description} Confidential: opened by ${field.mask.action} (${field.mask.clauses.join(', ')}).`;
 }
 
-function column(type: PlainKind, options: FieldOptions & { readonly length?: number }, values?: object): Decorator {
+function column(type: PlainKind, options: TextOptions, values?: object): Decorator {
   return (prototype, property) => {
     const name = columnName(String(property));
     const precision = type === 'instant' ? { length: 3 } : {};
     const preset = options.default === undefined ? {} : { default: options.default };
-    Property({ type: columnTypes[type], fieldName: name, nullable: options.nullable ?? false, ...precision, ...preset })(
+    const collation = options.order === 'pinyin' ? { collation: 'zh-x-icu' } : {};
+    Property({ type: columnTypes[type], fieldName: name, nullable: options.nullable ?? false, ...precision, ...preset, ...collation })(
       prototype,
       property as never,
     );
@@ -208,14 +215,17 @@ function column(type: PlainKind, options: FieldOptions & { readonly length?: num
       type,
       column: name,
       filter: options.filter ?? false,
-      order: options.order ?? false,
+      order: options.order !== undefined && options.order !== false,
       ...(values ? { choice: values } : {}),
       ...(options.length ? { length: options.length } : {}),
     });
   };
 }
 
-function common(name: string, options: FieldOptions): Pick<FieldModel, 'name' | 'description' | 'nullable' | 'mask' | 'openTo' | 'hidden'> {
+function common(
+  name: string,
+  options: Omit<FieldOptions, 'order'>,
+): Pick<FieldModel, 'name' | 'description' | 'nullable' | 'mask' | 'openTo' | 'hidden'> {
   return {
     name,
     description: options.description,

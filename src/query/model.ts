@@ -92,6 +92,8 @@ export interface RecordModel {
   readonly published: boolean;
   readonly defaultOrder: { readonly field: string; readonly direction: 'ASC' | 'DESC' };
   readonly fields: Map<string, FieldModel>;
+  /** Names of the texts by which a search finds it, its title first; none where it is not searched. */
+  readonly search: readonly string[];
 }
 
 const byType = new Map<unknown, RecordModel>();

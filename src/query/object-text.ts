@@ -111,7 +111,7 @@ function maskOfRow({ model }: Place): { action: string; clauses: readonly string
 }
 
 /** Marks rows of customer data outside *own* for the access log (G19); `complete` takes the marks out again. */
-function logMark({ model, alias, sheet, closure }: Place): string {
+export function logMark({ model, alias, sheet, closure }: Place): string {
   if (!model.logged) return '';
   const own = owned(model, alias, sheet);
   if (own === TRUE) return '';

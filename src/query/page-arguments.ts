@@ -3,7 +3,7 @@ import { Arg, Int } from 'type-graphql';
 import { orderType, whereType } from './input-type.ts';
 import type { RecordModel } from './model.ts';
 
-/** Declares the arguments of a list on a method or field: `first`, `after`, `last`, `before`, `where`, `orderBy`. */
+/** Declares the arguments of a list on a method or field: `first`, `after`, `last`, `before`, `where`, `orderBy`, and `search` where records are searched. */
 export function pageArguments(model: () => RecordModel, prototype: object, field: string): void {
   const declare = (name: string, type: () => unknown, description: string, index: number): void =>
     Arg(name, type as never, { nullable: true, description })(prototype, field, index);
@@ -13,4 +13,9 @@ export function pageArguments(model: () => RecordModel, prototype: object, field
   declare('before', () => GraphQLString, 'Cursor before which the page ends.', 3);
   declare('where', () => whereType(model()), 'Which records; masked values count as empty.', 4);
   declare('orderBy', () => [orderType(model())], 'Order of the list; ties are broken by id.', 5);
+  const { search } = model();
+  if (search.length > 0) {
+    const description = `Which records, by a text as \`Query.search\` reads it, in ${search.join(', ')}; masked values count as empty.`;
+    declare('search', () => GraphQLString, description, 6);
+  }
 }

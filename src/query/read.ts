@@ -3,11 +3,13 @@ import { Refused } from '../kernel/refusal.ts';
 import { refuse } from '../governance/law-row.ts';
 import { platformRules } from '../governance/platform-rules.ts';
 import type { Viewer } from '../governance/viewer.ts';
-import { checkedList } from './arguments.ts';
+import { checkedHits, checkedList } from './arguments.ts';
 import { anyId, checkedId } from './checked-id.ts';
 import { complete } from './complete.ts';
 import { connectionText } from './connection-text.ts';
 import type { QueryContext, Statement } from './context.ts';
+import { hits } from './hit-order.ts';
+import { hitsText } from './hits-text.ts';
 import { modelOfConnection, type RecordModel } from './model.ts';
 import { nodesText, wantedNodes } from './nodes-text.ts';
 import { objectText } from './object-text.ts';
@@ -49,6 +51,15 @@ export function readNodes(context: QueryContext, ids: readonly string[], info: G
   const nodes = wantedNodes(ids);
   const purpose = nodes.map(({ model }) => model.name).join();
   return send(context, prepare(context, info, { selected, purpose, nodes }, nodesText(nodes, selected)));
+}
+
+/** Records of all types that a text finds: one statement for all. */
+export function readHits(context: QueryContext, info: GraphQLResolveInfo): Promise<Planned> {
+  const selected = selectionOf(info).root;
+  return send(
+    context,
+    prepare(context, info, { selected, purpose: 'search' }, (sheet) => `select ${hitsText(selected, sheet)} as r`),
+  );
 }
 
 /** The row of a record under any selected field: a root field, or the record in a mutation's payload. */
@@ -139,6 +150,7 @@ type Given = Readonly<Record<string, unknown>>;
 const constants = new WeakMap<Argued, Map<string, Given>>();
 
 function checkedAt({ typeName }: Argued, given: Given, viewer: Viewer): Given {
+  if (typeName === `${hits.name}Connection`) return checkedHits(given);
   const model = modelOfConnection(typeName);
   return model ? checkedList(given, model, viewer.baseCurrency) : given;
 }

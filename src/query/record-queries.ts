@@ -20,10 +20,12 @@ export function recordQueries(model: RecordModel): Class {
   answerDirectly(prototype, single, (given, context, info) => readOne(context, model, given['id'] as string, info));
   expose(prototype, single, () => model.type, `One ${model.name}; null when it does not exist or the viewer may not see it.`, model);
 
-  prototype[model.plural] = (...given: readonly unknown[]) => readList(given[6] as QueryContext, model, given[7] as GraphQLResolveInfo);
+  prototype[model.plural] = (...given: readonly unknown[]) =>
+    readList(given.at(-2) as QueryContext, model, given.at(-1) as GraphQLResolveInfo);
   pageArguments(() => model, prototype, model.plural);
-  Ctx()(prototype, model.plural, 6);
-  Info()(prototype, model.plural, 7);
+  // Behind the arguments, whether or not the last of them, `search`, is among them.
+  Ctx()(prototype, model.plural, 7);
+  Info()(prototype, model.plural, 8);
   answerDirectly(prototype, model.plural, (given, context, info) => readList(context, model, info, given));
   expose(prototype, model.plural, () => connectionType(model), `The ${model.name} records that the viewer may see.`, model);
 

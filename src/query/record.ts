@@ -2,6 +2,7 @@ import { Check, Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/d
 import { Extensions, Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import { declaredFields, publishField } from './field.ts';
 import { addModel, type Class, type FieldModel, type ReadRule, type RecordModel, type Scope } from './model.ts';
+import { declareForm } from './search-form.ts';
 
 /** Anything with an id: what `node(id)` answers. */
 @InterfaceType('Node', { description: 'A record with an opaque id that carries its type.', resolveType: () => undefined })
@@ -47,6 +48,8 @@ export interface RecordOptions {
   readonly linked?: readonly string[];
   /** Reads outside *own* are logged (G19). */
   readonly logged?: boolean;
+  /** Texts by which a search finds it, its title first; a migration adds their forms and keeps their grams. */
+  readonly search?: readonly string[];
   /** Newest first unless told. */
   readonly defaultOrder?: RecordModel['defaultOrder'];
   /** Unique keys and further indexes by property name; the organization is put in front. */
@@ -117,6 +120,7 @@ export function record(options: RecordOptions): ClassDecorator {
       published: options.published ?? true,
       defaultOrder: options.defaultOrder ?? { field: 'createdAt', direction: 'DESC' },
       fields: new Map([...baseFields, ...declaredFields(type)].map((field) => [field.name, field])),
+      search: options.search ?? [],
     };
     addModel(model);
     declareTable(type, options);
@@ -137,6 +141,7 @@ function declareTable(type: Class, options: RecordOptions): void {
           ['updatedAt', 'id'],
         ];
   const indexes = [...usual, ...(options.indexes ?? [])];
+  for (const name of options.search ?? []) declareForm(type, name);
   for (const keys of options.unique ?? []) Unique({ properties: ['organizationId', ...keys] as never })(type);
   for (const keys of indexes) Index({ properties: ['organizationId', ...keys] as never })(type);
   for (const [name, expression] of Object.entries(options.checks ?? {})) {

@@ -42,7 +42,7 @@ function stepOf(order: Readonly<Record<string, unknown>>, model: RecordModel, re
 }
 
 /** What cursors of one order of one list begin with, so that a cursor of another list or order is known as such. */
-export function signatureOf(model: RecordModel, steps: readonly OrderStep[]): string {
+export function signatureOf(model: Pick<RecordModel, 'name'>, steps: readonly OrderStep[]): string {
   let signature = signatures.get(steps);
   if (signature === undefined) signatures.set(steps, (signature = sign(model, steps)));
   return signature;
@@ -50,7 +50,7 @@ export function signatureOf(model: RecordModel, steps: readonly OrderStep[]): st
 
 const signatures = new WeakMap<readonly OrderStep[], string>();
 
-function sign(model: RecordModel, steps: readonly OrderStep[]): string {
+function sign(model: Pick<RecordModel, 'name'>, steps: readonly OrderStep[]): string {
   const keys = steps.map(({ relations, field, isDescending }) => {
     const path = [...relations, field].map(({ name }) => name).join('.');
     return `${path} ${isDescending ? 'desc' : 'asc'}`;

@@ -2,6 +2,7 @@ import type { PlainKind } from './column-kind.ts';
 import { allOf, anyOf, FALSE, TRUE } from './condition.ts';
 import type { FieldModel } from './model.ts';
 import type { Place } from './place.ts';
+import { formOf } from './search-form.ts';
 import { unmasked } from './visible.ts';
 
 /**
@@ -21,6 +22,21 @@ export function comparable(field: FieldModel, place: Place): string {
   const open = openCondition(field, place);
   if (open === TRUE) return value;
   return open === FALSE ? 'null' : `case when ${open} then ${value} end`;
+}
+
+/** The folded words of a searched text, those that the viewer sees: empty where it is empty or masked. */
+export function searchable(field: FieldModel, place: Place): string {
+  const value = storedForm(field, place);
+  const open = openCondition(field, place);
+  if (open === TRUE) return value;
+  return open === FALSE ? `''` : `case when ${open} then ${value} else '' end`;
+}
+
+/** The folded words of a searched text as they are stored, never NULL. */
+export function storedForm(field: FieldModel, { alias }: Place): string {
+  if (field.kind !== 'column') throw new Error(`${field.name} cannot be searched.`);
+  const form = `${alias}.${formOf(field.column)}`;
+  return field.nullable ? `coalesce(${form}, '')` : form;
 }
 
 /** Whether the value may be NULL, in the store or by a mask. */

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { testDatabase } from '../support/database.ts';
+import pg from 'pg';
+import { emptyDatabase, testDatabase } from '../support/database.ts';
 import { endPlatforms, launch, newDataFolder, type Settings } from './platform.ts';
 
 const database = await testDatabase();
@@ -86,6 +87,17 @@ describe('DATABASE_URL, without telling its password', () => {
     const DATABASE_URL = urlWith({ pathname: '/nowhere' });
     expect(await refusal({ DATABASE_URL })).toBe(
       `There is no database nowhere at ${new URL(DATABASE_URL).host}; create it, or correct DATABASE_URL.`,
+    );
+  });
+
+  it('on a server that cannot order names', async () => {
+    const DATABASE_URL = await emptyDatabase();
+    const client = new pg.Client({ connectionString: DATABASE_URL });
+    await client.connect();
+    await client.query('drop collation pg_catalog."zh-x-icu"');
+    await client.end();
+    expect(await refusal({ DATABASE_URL })).toBe(
+      `PostgreSQL at ${new URL(DATABASE_URL).host} lacks the collation zh-x-icu, by which names are ordered; use a build with ICU, as those of all distributions are.`,
     );
   });
 

@@ -14,12 +14,14 @@ interface Shape {
   readonly columns: Readonly<Record<string, { readonly column: string; readonly kind: Kind }>>;
   readonly ones: Readonly<Record<string, { readonly type: TypeName; readonly column: string }>>;
   readonly manies: Readonly<Record<string, { readonly type: TypeName; readonly column: string }>>;
+  /** Searched fields with their columns. */
+  readonly searched: Readonly<Record<string, string>>;
   /** What a reader of a link sees of a closed record (R5). */
   readonly linked: readonly string[];
   readonly defaultOrder: readonly Order[];
 }
 
-export type Kind = 'id' | 'text' | 'choice' | 'integer' | 'boolean' | 'day' | 'instant' | 'money';
+export type Kind = 'id' | 'name' | 'text' | 'choice' | 'integer' | 'boolean' | 'day' | 'instant' | 'money';
 export type Order = Readonly<Record<string, unknown>>;
 export type Where = Readonly<Record<string, unknown>>;
 
@@ -30,9 +32,10 @@ export const shapes: Readonly<Record<TypeName, Shape>> = {
     table: 'member',
     plural: 'members',
     prefix: 'mem',
-    columns: { id: column('id', 'id'), name: column('name', 'text'), email: column('email', 'text') },
+    columns: { id: column('id', 'id'), name: column('name', 'name'), email: column('email', 'text') },
     ones: { superior: { type: 'Member', column: 'superior_id' } },
     manies: { directReports: { type: 'Member', column: 'superior_id' }, opportunities: { type: 'Opportunity', column: 'owner_id' } },
+    searched: { name: 'name', email: 'email' },
     linked: [],
     defaultOrder: [{ name: 'ASC' }],
   },
@@ -42,13 +45,14 @@ export const shapes: Readonly<Record<TypeName, Shape>> = {
     prefix: 'prd',
     columns: {
       id: column('id', 'id'),
-      name: column('name', 'text'),
-      series: column('series', 'text'),
+      name: column('name', 'name'),
+      series: column('series', 'name'),
       state: column('state', 'choice'),
       listPrice: column('list_price', 'money'),
     },
     ones: {},
     manies: { opportunities: { type: 'Opportunity', column: 'product_id' } },
+    searched: { name: 'name', series: 'series' },
     linked: ['name', 'state'],
     defaultOrder: [{ name: 'ASC' }],
   },
@@ -58,7 +62,7 @@ export const shapes: Readonly<Record<TypeName, Shape>> = {
     prefix: 'cus',
     columns: {
       id: column('id', 'id'),
-      name: column('name', 'text'),
+      name: column('name', 'name'),
       state: column('state', 'choice'),
       industry: column('industry', 'text'),
       employeeCount: column('employee_count', 'integer'),
@@ -72,6 +76,7 @@ export const shapes: Readonly<Record<TypeName, Shape>> = {
       opportunities: { type: 'Opportunity', column: 'customer_id' },
       contacts: { type: 'Contact', column: 'customer_id' },
     },
+    searched: { name: 'name', legalName: 'legal_name', registrationNumber: 'registration_number' },
     linked: ['id', 'name', 'state'],
     defaultOrder: [{ createdAt: 'DESC' }],
   },
@@ -79,9 +84,10 @@ export const shapes: Readonly<Record<TypeName, Shape>> = {
     table: 'contact',
     plural: 'contacts',
     prefix: 'con',
-    columns: { id: column('id', 'id'), name: column('name', 'text'), email: column('email', 'text') },
+    columns: { id: column('id', 'id'), name: column('name', 'name'), email: column('email', 'text') },
     ones: { customer: { type: 'Customer', column: 'customer_id' } },
     manies: {},
+    searched: { name: 'name', title: 'title', email: 'email' },
     linked: ['id', 'name'],
     defaultOrder: [{ name: 'ASC' }],
   },
@@ -91,7 +97,7 @@ export const shapes: Readonly<Record<TypeName, Shape>> = {
     prefix: 'opp',
     columns: {
       id: column('id', 'id'),
-      name: column('name', 'text'),
+      name: column('name', 'name'),
       state: column('state', 'choice'),
       outcome: column('outcome', 'choice'),
       value: column('value', 'money'),
@@ -105,6 +111,7 @@ export const shapes: Readonly<Record<TypeName, Shape>> = {
       owner: { type: 'Member', column: 'owner_id' },
     },
     manies: {},
+    searched: { name: 'name', contractReference: 'contract_reference' },
     linked: ['id', 'name', 'state', 'owner'],
     defaultOrder: [{ createdAt: 'DESC' }],
   },
@@ -132,6 +139,7 @@ export interface Chosen {
 
 export interface ListArguments {
   readonly where?: Where | null;
+  readonly search?: string | null;
   readonly orderBy?: readonly Order[] | null;
   readonly first?: number;
   readonly last?: number;
@@ -159,14 +167,17 @@ export class Oracle {
   }
 
   /** Rows of a list in its order, before any page is cut. */
-  list(type: TypeName, { where, orderBy }: ListArguments, rows = this.#rowsOf(type)): readonly Row[] {
-    const seen = rows.filter((row) => this.#reads(type, row) && (!where || this.#holds(type, row, where) === true));
+  list(type: TypeName, { where, search, orderBy }: ListArguments, rows = this.#rowsOf(type)): readonly Row[] {
+    const seen = rows.filter(
+      (row) =>
+        this.#reads(type, row) && (!where || this.#holds(type, row, where) === true) && (!search || this.#isFound(type, row, search)),
+    );
     const order = orderBy && orderBy.length > 0 ? orderBy : shapes[type].defaultOrder;
     const keys = order.flatMap((each) => [this.#key(type, each)]);
     const last = keys.at(-1)!;
     return seen.toSorted((one, other) => {
-      for (const { of, isDescending } of keys) {
-        const difference = compare(of(one), of(other));
+      for (const { of, isDescending, isName } of keys) {
+        const difference = isName ? comparedAsNames(of(one), of(other)) : compare(of(one), of(other));
         if (difference !== 0) return isDescending ? -difference : difference;
       }
       const byId = compare(one['id']!, other['id']!);
@@ -252,13 +263,16 @@ export class Oracle {
     return this.#rowsOf(type).find((row) => row['id'] === id) ?? null;
   }
 
-  #key(type: TypeName, order: Order): { readonly of: (row: Row) => Comparable; readonly isDescending: boolean } {
+  #key(type: TypeName, order: Order): Key {
     const [name, value] = Object.entries(order)[0]!;
-    const one = shapes[type].ones[name];
-    if (!one) return { of: (row) => this.#compared(type, name, row), isDescending: value === 'DESC' };
+    const { ones, columns } = shapes[type];
+    const one = ones[name];
+    if (!one) {
+      return { of: (row) => this.#compared(type, name, row), isDescending: value === 'DESC', isName: columns[name]!.kind === 'name' };
+    }
     const inner = this.#key(one.type, value as Order);
     return {
-      isDescending: inner.isDescending,
+      ...inner,
       of: (row) => {
         const target = this.#isOpen(type, name, row) ? this.#find(one.type, row[one.column]!) : null;
         return target ? inner.of(target) : null;
@@ -304,6 +318,16 @@ export class Oracle {
     );
   }
 
+  /** Every word of the search is in one of the fields that the reader sees. */
+  #isFound(type: TypeName, row: Row, search: string): boolean {
+    const fields = Object.entries(shapes[type].searched).filter(([name]) => this.#isOpen(type, name, row));
+    const words = fields.flatMap(([, stored]) => wordsOf(String(row[stored] ?? '')));
+    return wordsOf(search).every((wanted) => {
+      const isLong = [...wanted].length >= (han.test(wanted) ? 2 : 3);
+      return words.some((word) => (isLong ? word.includes(wanted) : word.startsWith(wanted)));
+    });
+  }
+
   #compares(type: TypeName, name: string, row: Row, operands: Where): boolean | null {
     return operators(this.#compared(type, name, row), shapes[type].columns[name]!.kind, operands);
   }
@@ -337,6 +361,32 @@ export class Oracle {
 }
 
 type Comparable = string | number | boolean | null;
+
+interface Key {
+  readonly of: (row: Row) => Comparable;
+  readonly isDescending: boolean;
+  readonly isName: boolean;
+}
+
+const han = /\p{Script=Han}/u;
+
+/** Runs of Chinese characters, and runs of other letters and digits, in one case and width. */
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/\p{Script=Han}+|((?!\p{Script=Han})[\p{L}\p{Nd}])+/gu) ?? []
+  );
+}
+
+const pinyin = new Intl.Collator('zh');
+
+/** Names by sound and alphabet; those that this finds equal by code points. */
+function comparedAsNames(one: Comparable, other: Comparable): number {
+  if (one === null || other === null) return compare(one, other);
+  return pinyin.compare(String(one), String(other)) || compare(one, other);
+}
 
 /** Nulls are largest; texts compare by code points. */
 function compare(one: Comparable, other: Comparable): number {

@@ -8,8 +8,17 @@ export function anyList(world: World, type: TypeName): fc.Arbitrary<Chosen> {
 }
 
 export function anyListArguments(world: World, type: TypeName): fc.Arbitrary<ListArguments> {
-  return fc.record({ where: fc.option(where(world, type, 2)), orderBy: fc.option(fc.array(anyOrder(type, 2), { maxLength: 3 })) });
+  return fc.record({
+    where: fc.option(where(world, type, 2)),
+    orderBy: fc.option(fc.array(anyOrder(type, 2), { maxLength: 3 })),
+    search: fc.option(fc.constantFrom(...searches), { freq: 2 }),
+  });
 }
+
+const searches =
+  "中心,中,心,二期中心,alpha,AL,ph,Ｂeta,O'Brien,quoted name,%_ a,m0,😀smi,reak,example,a@example.com,b.example,1,product 2,sales,rep tm,$1".split(
+    ',',
+  );
 
 function connection(world: World, type: TypeName, name: string, depth: number): fc.Arbitrary<Chosen> {
   const page = (side: 'first' | 'last'): fc.Arbitrary<ListArguments> => fc.integer({ min: 1, max: 6 }).map((size) => ({ [side]: size }));
@@ -116,7 +125,7 @@ function conditions(kind: Kind, value: fc.Arbitrary<unknown>): fc.Arbitrary<Wher
     fc.tuple(fc.constantFrom(...operators), fc.option(operand, { freq: 12 })).map(([operator, each]): Where => ({ [operator]: each }));
   if (kind === 'boolean') return fc.oneof(one(['eq'], value), isNull);
   const all = [one(['eq', 'ne'], value), one(['in', 'notIn'], list), isNull];
-  if (kind === 'text') all.push(one(['startsWith', 'contains'], value));
+  if (kind === 'text' || kind === 'name') all.push(one(['startsWith', 'contains'], value));
   if (kind === 'integer' || kind === 'day' || kind === 'instant' || kind === 'money') all.push(one(['lt', 'lte', 'gt', 'gte'], value));
   return fc.oneof(...all);
 }
@@ -129,6 +138,7 @@ function values(world: World, type: TypeName, name: string, kind: Kind): fc.Arbi
         `${prefix}_${'0'.repeat(32)}`,
         ...world.tables[table]!.slice(0, 12).map(({ id }) => `${prefix}_${String(id).replaceAll('-', '')}`),
       );
+    case 'name':
     case 'text':
       return fc.constantFrom('', 'a', 'A', 'PHA', '@example', '二', '1', ...oddTexts);
     case 'choice':

@@ -68,10 +68,11 @@ class Writer {
     return `...${name} ${this.#is(0.5) ? `...${name}` : ''}`;
   }
 
-  #arguments({ where, orderBy, first, last }: ListArguments, type: TypeName): string {
+  #arguments({ where, search, orderBy, first, last }: ListArguments, type: TypeName): string {
     const given: string[] = [];
     if (where !== undefined) given.push(`where: ${this.#value(where, `${type}Where`, () => writeWhere(where, type))}`);
     if (orderBy !== undefined) given.push(`orderBy: ${this.#value(orderBy, `[${type}Order!]`, () => writeOrder(orderBy))}`);
+    if (search !== undefined) given.push(`search: ${this.#value(search, 'String', () => JSON.stringify(search))}`);
     for (const [name, size] of Object.entries({ first, last })) {
       if (size !== undefined) given.push(`${name}: ${this.#value(size, 'Int', () => String(size))}`);
     }

@@ -17,6 +17,7 @@ const confidential = { mask: { action: 'customer.read', clauses: ['MS-4.1.3a', '
   readBy: { via: 'customer' },
   linked: ['name'],
   logged: true,
+  search: ['name', 'title', 'email'],
   defaultOrder: { field: 'name', direction: 'ASC' },
   indexes: [
     ['customer', 'state'],
@@ -34,7 +35,7 @@ export class Contact extends TenantRecord {
   @one(() => Customer, { description: 'The customer.', ...mailing, inverse: { name: 'contacts', description: 'People at the customer.' } })
   customer!: Customer;
 
-  @text({ description: 'Name.', filter: true, order: true, ...mailing })
+  @text({ description: 'Name.', filter: true, order: 'pinyin', ...mailing })
   name!: string;
 
   @text({ description: 'Position at the customer.', nullable: true })

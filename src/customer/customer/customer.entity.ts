@@ -19,6 +19,7 @@ const mailing = { openTo: ['mailing_list_fields'] };
   scope: { members: responsibleFor },
   linked: ['name', 'state'],
   logged: true,
+  search: ['name', 'legalName', 'registrationNumber'],
   unique: [['registrationKey']],
   indexes: [
     ['name', 'id'],
@@ -41,7 +42,7 @@ const mailing = { openTo: ['mailing_list_fields'] };
   ],
 })
 export class Customer extends TenantRecord {
-  @text({ description: 'Name of the customer.', filter: true, order: true, ...mailing })
+  @text({ description: 'Name of the customer.', filter: true, order: 'pinyin', ...mailing })
   name!: string;
 
   /** The name without case, width, spaces and legal form: what duplicates are found by. */

@@ -22,7 +22,7 @@ import { SegmentState } from './segment.vocabulary.ts';
   ],
 })
 export class Segment extends TenantRecord {
-  @text({ description: 'Name.', filter: true, order: true })
+  @text({ description: 'Name.', filter: true, order: 'pinyin' })
   name!: string;
 
   @choice(SegmentState, { description: 'Where it stands.', filter: true })

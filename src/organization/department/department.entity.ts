@@ -17,7 +17,7 @@ import { DepartmentKind, DepartmentState } from './department.vocabulary.ts';
   indexes: [['kind', 'id'], ['template'], ['state', 'id'], ['parent'], ['region']],
 })
 export class Department extends TenantRecord {
-  @text({ description: 'Name of the department.', filter: true, order: true })
+  @text({ description: 'Name of the department.', filter: true, order: 'pinyin' })
   name!: string;
 
   @choice(DepartmentKind, { description: 'What kind of department it is.', filter: true })

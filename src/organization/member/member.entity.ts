@@ -12,12 +12,13 @@ import { MemberState } from './member.vocabulary.ts';
   description: 'A member of the company (P47).',
   readBy: { everyone: 'MS-1.3.4' },
   scope: { members: 'id' },
+  search: ['name', 'email'],
   defaultOrder: { field: 'name', direction: 'ASC' },
   unique: [['email']],
   indexes: [['state', 'id'], ['superior'], ['name', 'id']],
 })
 export class Member extends TenantRecord {
-  @text({ description: 'Name of the member.', filter: true, order: true })
+  @text({ description: 'Name of the member.', filter: true, order: 'pinyin' })
   name!: string;
 
   @text({ description: 'E-mail address at work, in lower case; the member signs in with it.', filter: true, order: true })

@@ -14,7 +14,7 @@ import { BaseCurrency, Language, PolicyPack } from './organization.vocabulary.ts
   indexes: [['name', 'id']],
 })
 export class Organization extends TenantRecord {
-  @text({ description: 'Name of the company.', filter: true, order: true })
+  @text({ description: 'Name of the company.', filter: true, order: 'pinyin' })
   name!: string;
 
   @choice(PolicyPack, { description: 'The policy document that the company works by.' })

@@ -13,7 +13,7 @@ import { contributeHistory } from '../history/history.ts';
   unique: [['name']],
 })
 export class Region extends TenantRecord {
-  @text({ description: 'Name of the region.', filter: true, order: true })
+  @text({ description: 'Name of the region.', filter: true, order: 'pinyin' })
   name!: string;
 }
 

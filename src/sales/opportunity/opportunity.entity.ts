@@ -24,6 +24,7 @@ const long = { nullable: true, length: 4000 } as const;
   },
   scope: { members: 'owner_id', unit: 'department_id', region: 'region_id' },
   linked: ['name', 'state', 'owner'],
+  search: ['name', 'contractReference'],
   indexes: [
     ['isKeyTarget', 'id'],
     ['intention', 'id'],
@@ -47,7 +48,7 @@ const long = { nullable: true, length: 4000 } as const;
   ],
 })
 export class Opportunity extends TenantRecord {
-  @text({ description: 'What it is about.', filter: true, order: true })
+  @text({ description: 'What it is about.', filter: true, order: 'pinyin' })
   name!: string;
 
   @one(() => Customer, {

@@ -16,6 +16,7 @@ import { PriceState, ProductState } from './product.vocabulary.ts';
   },
   scope: { shared: true },
   linked: ['name', 'state'],
+  search: ['name', 'series'],
   defaultOrder: { field: 'name', direction: 'ASC' },
   unique: [['name']],
   indexes: [
@@ -26,10 +27,10 @@ import { PriceState, ProductState } from './product.vocabulary.ts';
   ],
 })
 export class Product extends TenantRecord {
-  @text({ description: 'Name of the product.', filter: true, order: true })
+  @text({ description: 'Name of the product.', filter: true, order: 'pinyin' })
   name!: string;
 
-  @text({ description: 'Series or group that it belongs to.', nullable: true, filter: true, order: true })
+  @text({ description: 'Series or group that it belongs to.', nullable: true, filter: true, order: 'pinyin' })
   series!: string | null;
 
   @text({ description: 'Unit in which it is counted, such as "piece".', length: 40 })

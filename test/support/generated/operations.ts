@@ -141,6 +141,38 @@ export type AppointMemberInput = {
   readonly untilDay?: string | null | undefined;
 };
 
+/** Condition on a list of Appointment records. */
+export type AppointmentListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: AppointmentWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: AppointmentWhere | null | undefined;
+};
+
+/** Which Appointment records; all given conditions must hold. */
+export type AppointmentWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<AppointmentWhere> | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** First day of the hold. */
+  readonly fromDay?: DayFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The member who holds it. */
+  readonly member?: MemberWhere | null | undefined;
+  /** Not this. */
+  readonly not?: AppointmentWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<AppointmentWhere> | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The post held. */
+  readonly post?: PostWhere | null | undefined;
+  /** First day on which the post is no longer held; empty while it is. */
+  readonly untilDay?: DayFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
+
 /** What the assessment found. */
 export type AssessCreditInput = {
   /** What the level rests on. */
@@ -207,6 +239,14 @@ export type AssignRegionInput = {
   readonly regionId: string;
 };
 
+/** Condition on a yes or no. */
+export type BooleanFilter = {
+  /** Equal to. */
+  readonly eq?: boolean | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** What a follow-up found (MS-3.2.2a, MS-3.2.2b). */
 export type BuyingIntention =
   /** Intends to buy. */
@@ -215,6 +255,20 @@ export type BuyingIntention =
   | 'NONE'
   /** Undecided. */
   | 'UNDECIDED';
+
+/** Condition on a value of a fixed vocabulary. */
+export type BuyingIntentionFilter = {
+  /** Equal to. */
+  readonly eq?: BuyingIntention | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<BuyingIntention> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: BuyingIntention | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<BuyingIntention> | null | undefined;
+};
 
 /** What changed about a person at a customer. */
 export type ChangeContactInput = {
@@ -356,6 +410,14 @@ export type CloseDepartmentInput = {
   readonly id: string;
 };
 
+/** Condition on a list of Contact records. */
+export type ContactListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: ContactWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: ContactWhere | null | undefined;
+};
+
 /** How the contact with a target began. */
 export type ContactOpportunityInput = {
   /** Check and answer everything, and leave nothing behind. */
@@ -376,6 +438,57 @@ export type ContactOpportunityInput = {
   readonly visitNeeds?: string | null | undefined;
   /** Visit plan: how the customer purchases (MC-4.2.2). */
   readonly visitPurchasingProcess?: string | null | undefined;
+};
+
+/** Whether a person can still be reached at the customer. */
+export type ContactState =
+  /** Can be reached. */
+  | 'ACTIVE'
+  /** Left, or no longer to be contacted. */
+  | 'ENDED';
+
+/** Condition on a value of a fixed vocabulary. */
+export type ContactStateFilter = {
+  /** Equal to. */
+  readonly eq?: ContactState | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<ContactState> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: ContactState | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<ContactState> | null | undefined;
+};
+
+/** Which Contact records; all given conditions must hold. */
+export type ContactWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<ContactWhere> | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The customer. */
+  readonly customer?: CustomerWhere | null | undefined;
+  /** E-mail address. */
+  readonly email?: TextFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Calls, messages and visits with the person. */
+  readonly interactions?: InteractionListWhere | null | undefined;
+  /** Whether this is the person to turn to first. */
+  readonly isPrimary?: BooleanFilter | null | undefined;
+  /** Whether the person agreed to be on the e-mail marketing list (TM-4.2.3a). */
+  readonly mailingConsent?: BooleanFilter | null | undefined;
+  /** Name. */
+  readonly name?: TextFilter | null | undefined;
+  /** Not this. */
+  readonly not?: ContactWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<ContactWhere> | null | undefined;
+  /** Whether the person can still be reached there. */
+  readonly state?: ContactStateFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
 };
 
 /** A new customer file. */
@@ -544,6 +657,14 @@ export type CreateSegmentInput = {
   readonly size?: string | null | undefined;
 };
 
+/** Condition on a list of CreditAssessment records. */
+export type CreditAssessmentListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: CreditAssessmentWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: CreditAssessmentWhere | null | undefined;
+};
+
 /** Where a credit assessment stands (P15). */
 export type CreditAssessmentState =
   /** Level and basis are recorded. */
@@ -554,6 +675,76 @@ export type CreditAssessmentState =
   | 'REQUESTED'
   /** Counts. */
   | 'VALID';
+
+/** Condition on a value of a fixed vocabulary. */
+export type CreditAssessmentStateFilter = {
+  /** Equal to. */
+  readonly eq?: CreditAssessmentState | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<CreditAssessmentState> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: CreditAssessmentState | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<CreditAssessmentState> | null | undefined;
+};
+
+/** Which CreditAssessment records; all given conditions must hold. */
+export type CreditAssessmentWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<CreditAssessmentWhere> | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who assessed. */
+  readonly assessedBy?: MemberWhere | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The customer. */
+  readonly customer?: CustomerWhere | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Level, out of the list of the organization (setting credit_levels). */
+  readonly level?: TextFilter | null | undefined;
+  /** Not this. */
+  readonly not?: CreditAssessmentWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<CreditAssessmentWhere> | null | undefined;
+  /** Where it stands. */
+  readonly state?: CreditAssessmentStateFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+  /** Last day on which it counts. */
+  readonly validUntil?: DayFilter | null | undefined;
+};
+
+/** Condition on a list of CreditPrecaution records. */
+export type CreditPrecautionListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: CreditPrecautionWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: CreditPrecautionWhere | null | undefined;
+};
+
+/** Which CreditPrecaution records; all given conditions must hold. */
+export type CreditPrecautionWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<CreditPrecautionWhere> | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The customer. */
+  readonly customer?: CustomerWhere | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Measure, out of the list of the organization (setting precaution_list). */
+  readonly measure?: TextFilter | null | undefined;
+  /** Not this. */
+  readonly not?: CreditPrecautionWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<CreditPrecautionWhere> | null | undefined;
+  /** Whether it holds. */
+  readonly state?: PrecautionStateFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
 
 /** A currency by its ISO 4217 code. */
 export type Currency =
@@ -638,6 +829,38 @@ export type Currency =
   /** Currency ZAR. */
   | 'ZAR';
 
+/** Condition on a list of CustomerAssignment records. */
+export type CustomerAssignmentListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: CustomerAssignmentWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: CustomerAssignmentWhere | null | undefined;
+};
+
+/** Which CustomerAssignment records; all given conditions must hold. */
+export type CustomerAssignmentWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<CustomerAssignmentWhere> | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The customer. */
+  readonly customer?: CustomerWhere | null | undefined;
+  /** First day. */
+  readonly fromDay?: DayFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The member responsible. */
+  readonly member?: MemberWhere | null | undefined;
+  /** Not this. */
+  readonly not?: CustomerAssignmentWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<CustomerAssignmentWhere> | null | undefined;
+  /** Day on which it ended; empty while it holds. */
+  readonly untilDay?: DayFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
+
 /** By what customers are classified. */
 export type CustomerClassScheme =
   /** By industry (MS-4.2.1). */
@@ -646,6 +869,82 @@ export type CustomerClassScheme =
   | 'SIZE'
   /** By value (MS-4.2.1, MC-5.2.2). */
   | 'VALUE';
+
+/** Condition on a value of a fixed vocabulary. */
+export type CustomerClassSchemeFilter = {
+  /** Equal to. */
+  readonly eq?: CustomerClassScheme | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<CustomerClassScheme> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: CustomerClassScheme | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<CustomerClassScheme> | null | undefined;
+};
+
+/** Which CustomerGrade records; all given conditions must hold. */
+export type CustomerGradeWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<CustomerGradeWhere> | null | undefined;
+  /** Short name in capitals, such as KEY. */
+  readonly code?: TextFilter | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** Customers of this grade. */
+  readonly customers?: CustomerListWhere | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Not this. */
+  readonly not?: CustomerGradeWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<CustomerGradeWhere> | null | undefined;
+  /** Place in the list; the most important grade has 1. */
+  readonly position?: IntegerFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
+
+/** Condition on a list of Customer records. */
+export type CustomerListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: CustomerWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: CustomerWhere | null | undefined;
+};
+
+/** Condition on a list of CustomerSelection records. */
+export type CustomerSelectionListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: CustomerSelectionWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: CustomerSelectionWhere | null | undefined;
+};
+
+/** Which CustomerSelection records; all given conditions must hold. */
+export type CustomerSelectionWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<CustomerSelectionWhere> | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The customer. */
+  readonly customer?: CustomerWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who decided. */
+  readonly decidedBy?: MemberWhere | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Not this. */
+  readonly not?: CustomerSelectionWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<CustomerSelectionWhere> | null | undefined;
+  /** What is proposed. */
+  readonly proposal?: SelectionChoiceFilter | null | undefined;
+  /** Where it stands. */
+  readonly state?: SelectionStateFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
 
 /** Where a customer was found. */
 export type CustomerSource =
@@ -660,6 +959,20 @@ export type CustomerSource =
   /** Web search (TM-5.1.1a, MC-4.2.1). */
   | 'WEB_SEARCH';
 
+/** Condition on a value of a fixed vocabulary. */
+export type CustomerSourceFilter = {
+  /** Equal to. */
+  readonly eq?: CustomerSource | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<CustomerSource> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: CustomerSource | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<CustomerSource> | null | undefined;
+};
+
 /** Where a customer stands (P14). */
 export type CustomerState =
   /** Buys. */
@@ -672,6 +985,108 @@ export type CustomerState =
   | 'PROSPECT'
   /** Assessed and chosen as a target. */
   | 'TARGET';
+
+/** Condition on a value of a fixed vocabulary. */
+export type CustomerStateFilter = {
+  /** Equal to. */
+  readonly eq?: CustomerState | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<CustomerState> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: CustomerState | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<CustomerState> | null | undefined;
+};
+
+/** Which Customer records; all given conditions must hold. */
+export type CustomerWhere = {
+  /** Day of the first contract, order or recorded purchase. */
+  readonly activeSince?: DayFilter | null | undefined;
+  /** All of these. */
+  readonly and?: ReadonlyArray<CustomerWhere> | null | undefined;
+  /** Revenue of the customer per year. */
+  readonly annualRevenue?: MoneyFilter | null | undefined;
+  /** Members who are or were responsible, latest first. */
+  readonly assignments?: CustomerAssignmentListWhere | null | undefined;
+  /** Class under that scheme, such as "manufacturing". */
+  readonly className?: TextFilter | null | undefined;
+  /** By what the customer is classified (MS-4.2.1). */
+  readonly classScheme?: CustomerClassSchemeFilter | null | undefined;
+  /** People at the customer. */
+  readonly contacts?: ContactListWhere | null | undefined;
+  /** Country. */
+  readonly country?: TextFilter | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** Assessments of the customer's credit. */
+  readonly creditAssessments?: CreditAssessmentListWhere | null | undefined;
+  /** Precautions for the customer's credit. */
+  readonly creditPrecautions?: CreditPrecautionListWhere | null | undefined;
+  /** Size: number of employees. */
+  readonly employeeCount?: IntegerFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Grade (MS-4.2.2a). */
+  readonly grade?: CustomerGradeWhere | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Industry. */
+  readonly industry?: TextFilter | null | undefined;
+  /** Calls, messages and visits, latest first. */
+  readonly interactions?: InteractionListWhere | null | undefined;
+  /** Day on which the file was last verified (MS-4.1.2). */
+  readonly lastVerifiedOn?: DayFilter | null | undefined;
+  /** Whether the customer agreed to be on the e-mail marketing list (TM-4.2.3a). */
+  readonly mailingConsent?: BooleanFilter | null | undefined;
+  /** Name of the customer. */
+  readonly name?: TextFilter | null | undefined;
+  /** Not this. */
+  readonly not?: CustomerWhere | null | undefined;
+  /** Opportunities with the customer. */
+  readonly opportunities?: OpportunityListWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<CustomerWhere> | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The company that this one is a subsidiary of. */
+  readonly parent?: CustomerWhere | null | undefined;
+  /** Customers that this one referred. */
+  readonly referredCustomers?: CustomerListWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The customer who referred this one (MS-4.3.3, TM-5.1.6b). */
+  readonly referrer?: CustomerWhere | null | undefined;
+  /** Segments that the customer is in. */
+  readonly segments?: SegmentCustomerListWhere | null | undefined;
+  /** Proposals to keep or drop the customer. */
+  readonly selections?: CustomerSelectionListWhere | null | undefined;
+  /** Where the customer was found. */
+  readonly source?: CustomerSourceFilter | null | undefined;
+  /** Where the customer stands. */
+  readonly state?: CustomerStateFilter | null | undefined;
+  /** Companies that belong to this one. */
+  readonly subsidiaries?: CustomerListWhere | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
+
+/** Condition on a day. */
+export type DayFilter = {
+  /** Equal to. */
+  readonly eq?: string | null | undefined;
+  /** Greater than. */
+  readonly gt?: string | null | undefined;
+  /** At least. */
+  readonly gte?: string | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than. */
+  readonly lt?: string | null | undefined;
+  /** At most. */
+  readonly lte?: string | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: string | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
 
 /** A member who leaves. */
 export type DeactivateMemberInput = {
@@ -719,6 +1134,38 @@ export type DelegateAuthorityInput = {
   readonly untilDay: string;
 };
 
+/** Condition on a list of Delegation records. */
+export type DelegationListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: DelegationWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: DelegationWhere | null | undefined;
+};
+
+/** Which Delegation records; all given conditions must hold. */
+export type DelegationWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<DelegationWhere> | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Member who acts. */
+  readonly delegate?: MemberWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Member whose rights are used. */
+  readonly delegator?: MemberWhere | null | undefined;
+  /** First day. */
+  readonly fromDay?: DayFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Not this. */
+  readonly not?: DelegationWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<DelegationWhere> | null | undefined;
+  /** First day on which it no longer holds. */
+  readonly untilDay?: DayFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
+
 /** The delivery of an order. */
 export type DeliverOpportunityInput = {
   /** Day of delivery (TM-5.1.5a, MS-3.2.4b, MC-4.2.6). */
@@ -764,6 +1211,28 @@ export type DepartmentKind =
   /** Sales team. */
   | 'SALES_TEAM';
 
+/** Condition on a value of a fixed vocabulary. */
+export type DepartmentKindFilter = {
+  /** Equal to. */
+  readonly eq?: DepartmentKind | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<DepartmentKind> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: DepartmentKind | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<DepartmentKind> | null | undefined;
+};
+
+/** Condition on a list of Department records. */
+export type DepartmentListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: DepartmentWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: DepartmentWhere | null | undefined;
+};
+
 /** Whether a department works. */
 export type DepartmentState =
   /** Active. */
@@ -772,6 +1241,54 @@ export type DepartmentState =
   | 'CLOSED'
   /** Proposed; only branches begin so (BS-2.1.2d). */
   | 'PROPOSED';
+
+/** Condition on a value of a fixed vocabulary. */
+export type DepartmentStateFilter = {
+  /** Equal to. */
+  readonly eq?: DepartmentState | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<DepartmentState> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: DepartmentState | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<DepartmentState> | null | undefined;
+};
+
+/** Which Department records; all given conditions must hold. */
+export type DepartmentWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<DepartmentWhere> | null | undefined;
+  /** Departments directly below. */
+  readonly children?: DepartmentListWhere | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What kind of department it is. */
+  readonly kind?: DepartmentKindFilter | null | undefined;
+  /** Name of the department. */
+  readonly name?: TextFilter | null | undefined;
+  /** Not this. */
+  readonly not?: DepartmentWhere | null | undefined;
+  /** Opportunities booked for the department. */
+  readonly opportunities?: OpportunityListWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<DepartmentWhere> | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The department that it belongs to; empty at the top. */
+  readonly parent?: DepartmentWhere | null | undefined;
+  /** Posts of the department. */
+  readonly posts?: PostListWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The region that a branch or regional department works in. */
+  readonly region?: RegionWhere | null | undefined;
+  /** Whether it works. */
+  readonly state?: DepartmentStateFilter | null | undefined;
+  /** Name of the department in the template of the pack; empty for those that the template does not know. */
+  readonly template?: TextFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
 
 /** Why a lead is dropped. */
 export type DisqualifyOpportunityInput = {
@@ -874,12 +1391,78 @@ export type GradeCustomerInput = {
   readonly valueContribution?: FactorLevel | null | undefined;
 };
 
+/** Condition on an id. */
+export type IdFilter = {
+  /** Equal to. */
+  readonly eq?: string | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: string | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Condition on an instant. */
+export type InstantFilter = {
+  /** Equal to. */
+  readonly eq?: string | null | undefined;
+  /** Greater than. */
+  readonly gt?: string | null | undefined;
+  /** At least. */
+  readonly gte?: string | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than. */
+  readonly lt?: string | null | undefined;
+  /** At most. */
+  readonly lte?: string | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: string | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Condition on a whole number. */
+export type IntegerFilter = {
+  /** Equal to. */
+  readonly eq?: number | null | undefined;
+  /** Greater than. */
+  readonly gt?: number | null | undefined;
+  /** At least. */
+  readonly gte?: number | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than. */
+  readonly lt?: number | null | undefined;
+  /** At most. */
+  readonly lte?: number | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: number | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<number> | null | undefined;
+};
+
 /** Who began the interaction. */
 export type InteractionDirection =
   /** The customer did. */
   | 'INBOUND'
   /** We did. */
   | 'OUTBOUND';
+
+/** Condition on a list of Interaction records. */
+export type InteractionListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: InteractionWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: InteractionWhere | null | undefined;
+};
 
 /** How a customer was spoken with. */
 export type InteractionMeans =
@@ -894,12 +1477,74 @@ export type InteractionMeans =
   /** Visit (TM-5.1.1c, CL-4.3.2b, MC-4.2.3). */
   | 'VISIT';
 
+/** Condition on a value of a fixed vocabulary. */
+export type InteractionMeansFilter = {
+  /** Equal to. */
+  readonly eq?: InteractionMeans | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<InteractionMeans> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: InteractionMeans | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<InteractionMeans> | null | undefined;
+};
+
 /** Whether an entry counts. */
 export type InteractionState =
   /** Annulled; it stays readable and counts no longer. */
   | 'ANNULLED'
   /** Counts. */
   | 'RECORDED';
+
+/** Condition on a value of a fixed vocabulary. */
+export type InteractionStateFilter = {
+  /** Equal to. */
+  readonly eq?: InteractionState | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<InteractionState> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: InteractionState | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<InteractionState> | null | undefined;
+};
+
+/** Which Interaction records; all given conditions must hold. */
+export type InteractionWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<InteractionWhere> | null | undefined;
+  /** When. */
+  readonly at?: InstantFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The person spoken with. */
+  readonly contact?: ContactWhere | null | undefined;
+  /** Entries that stand for this annulled one. */
+  readonly corrections?: InteractionListWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The annulled entry that this one stands for. */
+  readonly corrects?: InteractionWhere | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The customer. */
+  readonly customer?: CustomerWhere | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** How. */
+  readonly means?: InteractionMeansFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who spoke for us. */
+  readonly member?: MemberWhere | null | undefined;
+  /** Day of the next contact. */
+  readonly nextContactOn?: DayFilter | null | undefined;
+  /** Not this. */
+  readonly not?: InteractionWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<InteractionWhere> | null | undefined;
+  /** Whether the entry counts. */
+  readonly state?: InteractionStateFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
 
 /** A member who gets a new invitation. */
 export type InviteMemberAgainInput = {
@@ -970,6 +1615,14 @@ export type LoseOpportunityInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** Condition on a list of Member records. */
+export type MemberListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: MemberWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: MemberWhere | null | undefined;
+};
+
 /** Whether a member works in the company. */
 export type MemberState =
   /** Active. */
@@ -978,6 +1631,82 @@ export type MemberState =
   | 'DEACTIVATED'
   /** Invited, has not signed in yet. */
   | 'INVITED';
+
+/** Condition on a value of a fixed vocabulary. */
+export type MemberStateFilter = {
+  /** Equal to. */
+  readonly eq?: MemberState | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<MemberState> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: MemberState | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<MemberState> | null | undefined;
+};
+
+/** Which Member records; all given conditions must hold. */
+export type MemberWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<MemberWhere> | null | undefined;
+  /** Posts that the member holds and held. */
+  readonly appointments?: AppointmentListWhere | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** Customers that the member is or was responsible for. */
+  readonly customerAssignments?: CustomerAssignmentListWhere | null | undefined;
+  /** Delegations that the member gave. */
+  readonly delegationsGiven?: DelegationListWhere | null | undefined;
+  /** Delegations that the member received. */
+  readonly delegationsReceived?: DelegationListWhere | null | undefined;
+  /** Members who report to this one. */
+  readonly directReports?: MemberListWhere | null | undefined;
+  /** E-mail address at work, in lower case; the member signs in with it. */
+  readonly email?: TextFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Calls, messages and visits that the member had. */
+  readonly interactions?: InteractionListWhere | null | undefined;
+  /** Name of the member. */
+  readonly name?: TextFilter | null | undefined;
+  /** Not this. */
+  readonly not?: MemberWhere | null | undefined;
+  /** Opportunities that the member is responsible for. */
+  readonly opportunities?: OpportunityListWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<MemberWhere> | null | undefined;
+  /** Regions that the member owns. */
+  readonly regions?: RegionOwnershipListWhere | null | undefined;
+  /** Whether the member works here. */
+  readonly state?: MemberStateFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The direct superior in the reporting line. */
+  readonly superior?: MemberWhere | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
+
+/** Condition on an amount, in the base currency of the organization. */
+export type MoneyFilter = {
+  /** Equal to. */
+  readonly eq?: string | null | undefined;
+  /** Greater than. */
+  readonly gt?: string | null | undefined;
+  /** At least. */
+  readonly gte?: string | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than. */
+  readonly lt?: string | null | undefined;
+  /** At most. */
+  readonly lte?: string | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: string | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
 
 /** An amount of money. */
 export type MoneyInput = {
@@ -1013,6 +1742,14 @@ export type MoveMemberInput = {
   readonly superiorId?: string | null | undefined;
 };
 
+/** Condition on a list of Opportunity records. */
+export type OpportunityListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: OpportunityWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: OpportunityWhere | null | undefined;
+};
+
 /** How an opportunity ended. */
 export type OpportunityOutcome =
   /** Dropped at the assessment. */
@@ -1021,6 +1758,20 @@ export type OpportunityOutcome =
   | 'LOST'
   /** A contract was signed. */
   | 'WON';
+
+/** Condition on a value of a fixed vocabulary. */
+export type OpportunityOutcomeFilter = {
+  /** Equal to. */
+  readonly eq?: OpportunityOutcome | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<OpportunityOutcome> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: OpportunityOutcome | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<OpportunityOutcome> | null | undefined;
+};
 
 /** Where an opportunity stands (P16, TM-5.1). */
 export type OpportunityState =
@@ -1048,6 +1799,68 @@ export type OpportunityState =
   | 'SCREENED'
   /** Solution and quotation. */
   | 'SOLUTION_QUOTE';
+
+/** Condition on a value of a fixed vocabulary. */
+export type OpportunityStateFilter = {
+  /** Equal to. */
+  readonly eq?: OpportunityState | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<OpportunityState> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: OpportunityState | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<OpportunityState> | null | undefined;
+};
+
+/** Which Opportunity records; all given conditions must hold. */
+export type OpportunityWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<OpportunityWhere> | null | undefined;
+  /** Day on which it was won, lost or disqualified. */
+  readonly closedOn?: DayFilter | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The customer; empty while a lead has no file yet. */
+  readonly customer?: CustomerWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Department that it is booked for; it follows the owner until a contract is signed. */
+  readonly department?: DepartmentWhere | null | undefined;
+  /** Day on which contact began. */
+  readonly engagedOn?: DayFilter | null | undefined;
+  /** Day on which it is expected to close. */
+  readonly expectedCloseOn?: DayFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Intention that the last follow-up found (MS-3.2.2a). */
+  readonly intention?: BuyingIntentionFilter | null | undefined;
+  /** Whether it is a key target (MS-3.2.1c). */
+  readonly isKeyTarget?: BooleanFilter | null | undefined;
+  /** What it is about. */
+  readonly name?: TextFilter | null | undefined;
+  /** Day of the next contact (MS-3.2.2a). */
+  readonly nextContactOn?: DayFilter | null | undefined;
+  /** Not this. */
+  readonly not?: OpportunityWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<OpportunityWhere> | null | undefined;
+  /** How it ended; empty while it is open. */
+  readonly outcome?: OpportunityOutcomeFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who is responsible. */
+  readonly owner?: MemberWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The product it is about. */
+  readonly product?: ProductWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Region that it is booked for. */
+  readonly region?: RegionWhere | null | undefined;
+  /** Where the lead was found (TM-5.1.1a, MS-3.2.1b, MC-4.2.1); empty for records taken over. */
+  readonly source?: CustomerSourceFilter | null | undefined;
+  /** Where it stands. */
+  readonly state?: OpportunityStateFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+  /** What it is worth: expected while it is open, the contract amount once it is won. */
+  readonly value?: MoneyFilter | null | undefined;
+};
 
 /** How an organization changes its pack. */
 export type OverrideKind =
@@ -1097,6 +1910,38 @@ export type PolicyPack =
   /** Marketing Management Measures: a director with a research, a brand and a sales team. */
   | 'TM';
 
+/** Condition on a list of Post records. */
+export type PostListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: PostWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: PostWhere | null | undefined;
+};
+
+/** Which Post records; all given conditions must hold. */
+export type PostWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<PostWhere> | null | undefined;
+  /** Who holds and held the post. */
+  readonly appointments?: AppointmentListWhere | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Department of the post; empty for the top of the company and for duties. */
+  readonly department?: DepartmentWhere | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether it heads the department. */
+  readonly isHead?: BooleanFilter | null | undefined;
+  /** Not this. */
+  readonly not?: PostWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<PostWhere> | null | undefined;
+  /** Role of the pack, such as `sales_manager`. */
+  readonly role?: TextFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
+
 /** Whether a precaution holds. */
 export type PrecautionState =
   /** Holds. */
@@ -1104,12 +1949,119 @@ export type PrecautionState =
   /** Lifted. */
   | 'LIFTED';
 
+/** Condition on a value of a fixed vocabulary. */
+export type PrecautionStateFilter = {
+  /** Equal to. */
+  readonly eq?: PrecautionState | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<PrecautionState> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: PrecautionState | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<PrecautionState> | null | undefined;
+};
+
+/** Condition on a list of Price records. */
+export type PriceListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: PriceWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: PriceWhere | null | undefined;
+};
+
+/** Whether a price holds (P18). */
+export type PriceState =
+  /** Replaced by a later price. */
+  | 'REPLACED'
+  /** Holds. */
+  | 'VALID';
+
+/** Condition on a value of a fixed vocabulary. */
+export type PriceStateFilter = {
+  /** Equal to. */
+  readonly eq?: PriceState | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<PriceState> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: PriceState | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<PriceState> | null | undefined;
+};
+
+/** Which Price records; all given conditions must hold. */
+export type PriceWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<PriceWhere> | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Not this. */
+  readonly not?: PriceWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<PriceWhere> | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The product. */
+  readonly product?: ProductWhere | null | undefined;
+  /** Whether it holds. */
+  readonly state?: PriceStateFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+  /** First day on which it holds. */
+  readonly validFrom?: DayFilter | null | undefined;
+};
+
 /** Whether a product is sold. */
 export type ProductState =
   /** Sold. */
   | 'ACTIVE'
   /** Not sold any more. */
   | 'RETIRED';
+
+/** Condition on a value of a fixed vocabulary. */
+export type ProductStateFilter = {
+  /** Equal to. */
+  readonly eq?: ProductState | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<ProductState> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: ProductState | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<ProductState> | null | undefined;
+};
+
+/** Which Product records; all given conditions must hold. */
+export type ProductWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<ProductWhere> | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Price that holds for one unit; empty while none was set. */
+  readonly listPrice?: MoneyFilter | null | undefined;
+  /** Name of the product. */
+  readonly name?: TextFilter | null | undefined;
+  /** Not this. */
+  readonly not?: ProductWhere | null | undefined;
+  /** Opportunities for the product. */
+  readonly opportunities?: OpportunityListWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<ProductWhere> | null | undefined;
+  /** Prices of the product, latest first. */
+  readonly prices?: PriceListWhere | null | undefined;
+  /** Series or group that it belongs to. */
+  readonly series?: TextFilter | null | undefined;
+  /** Whether it is sold. */
+  readonly state?: ProductStateFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
 
 /** A proposal to keep or drop a customer. */
 export type ProposeCustomerSelectionInput = {
@@ -1219,6 +2171,58 @@ export type RegainCustomerInput = {
   readonly id: string;
   /** Why. */
   readonly reason?: string | null | undefined;
+};
+
+/** Condition on a list of RegionOwnership records. */
+export type RegionOwnershipListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: RegionOwnershipWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: RegionOwnershipWhere | null | undefined;
+};
+
+/** Which RegionOwnership records; all given conditions must hold. */
+export type RegionOwnershipWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<RegionOwnershipWhere> | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The member who owns it. */
+  readonly member?: MemberWhere | null | undefined;
+  /** Not this. */
+  readonly not?: RegionOwnershipWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<RegionOwnershipWhere> | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The region. */
+  readonly region?: RegionWhere | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
+
+/** Which Region records; all given conditions must hold. */
+export type RegionWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<RegionWhere> | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** Departments that work in the region. */
+  readonly departments?: DepartmentListWhere | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Name of the region. */
+  readonly name?: TextFilter | null | undefined;
+  /** Not this. */
+  readonly not?: RegionWhere | null | undefined;
+  /** Opportunities booked for the region. */
+  readonly opportunities?: OpportunityListWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<RegionWhere> | null | undefined;
+  /** Members who own the region. */
+  readonly owners?: RegionOwnershipListWhere | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
 };
 
 /** A person who left the customer, or is no longer to be contacted. */
@@ -1391,6 +2395,47 @@ export type ScreenOpportunityInput = {
   readonly prospectClass?: string | null | undefined;
 };
 
+/** A type of record that a search looks through. */
+export type SearchType =
+  /** Contact records, by name, title, email. */
+  | 'CONTACT'
+  /** Customer records, by name, legalName, registrationNumber. */
+  | 'CUSTOMER'
+  /** Member records, by name, email. */
+  | 'MEMBER'
+  /** Opportunity records, by name, contractReference. */
+  | 'OPPORTUNITY'
+  /** Product records, by name, series. */
+  | 'PRODUCT';
+
+/** Condition on a list of SegmentCustomer records. */
+export type SegmentCustomerListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: SegmentCustomerWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: SegmentCustomerWhere | null | undefined;
+};
+
+/** Which SegmentCustomer records; all given conditions must hold. */
+export type SegmentCustomerWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<SegmentCustomerWhere> | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The customer. */
+  readonly customer?: CustomerWhere | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Not this. */
+  readonly not?: SegmentCustomerWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<SegmentCustomerWhere> | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The segment. */
+  readonly segment?: SegmentWhere | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
+
 /** Where a segment stands (P8). */
 export type SegmentState =
   /** In use. */
@@ -1400,12 +2445,62 @@ export type SegmentState =
   /** No longer used. */
   | 'RETIRED';
 
+/** Condition on a value of a fixed vocabulary. */
+export type SegmentStateFilter = {
+  /** Equal to. */
+  readonly eq?: SegmentState | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<SegmentState> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: SegmentState | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<SegmentState> | null | undefined;
+};
+
+/** Which Segment records; all given conditions must hold. */
+export type SegmentWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<SegmentWhere> | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** Customers in the segment. */
+  readonly customers?: SegmentCustomerListWhere | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Name. */
+  readonly name?: TextFilter | null | undefined;
+  /** Not this. */
+  readonly not?: SegmentWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<SegmentWhere> | null | undefined;
+  /** Where it stands. */
+  readonly state?: SegmentStateFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
+
 /** What becomes of a customer. */
 export type SelectionChoice =
   /** Drop the customer. */
   | 'DROP'
   /** Keep the customer. */
   | 'KEEP';
+
+/** Condition on a value of a fixed vocabulary. */
+export type SelectionChoiceFilter = {
+  /** Equal to. */
+  readonly eq?: SelectionChoice | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<SelectionChoice> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: SelectionChoice | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<SelectionChoice> | null | undefined;
+};
 
 /** Where a proposed selection stands. */
 export type SelectionState =
@@ -1415,6 +2510,20 @@ export type SelectionState =
   | 'PROPOSED'
   /** Withdrawn by who proposed it. */
   | 'WITHDRAWN';
+
+/** Condition on a value of a fixed vocabulary. */
+export type SelectionStateFilter = {
+  /** Equal to. */
+  readonly eq?: SelectionState | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<SelectionState> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: SelectionState | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<SelectionState> | null | undefined;
+};
 
 /** A new list price of a product. */
 export type SetPriceInput = {
@@ -1502,6 +2611,24 @@ export type TargetCustomerInput = {
   readonly expectedVersion: number;
   /** Id of the record. */
   readonly id: string;
+};
+
+/** Condition on a text. */
+export type TextFilter = {
+  /** Contains, in any case of letters. */
+  readonly contains?: string | null | undefined;
+  /** Equal to. */
+  readonly eq?: string | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: string | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+  /** Begins with, letters in the same case. */
+  readonly startsWith?: string | null | undefined;
 };
 
 /** A member who is no longer responsible for a customer, and who follows. */
@@ -2234,6 +3361,48 @@ export type ColleaguesQuery = { readonly members: { readonly nodes: ReadonlyArra
 export type RefusalPartsFragment = { readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
 
 export type TransitionPartsFragment = { readonly name: string, readonly to: string, readonly action: string, readonly allowed: boolean, readonly clauses: ReadonlyArray<string>, readonly inputs: ReadonlyArray<{ readonly field: string, readonly required: boolean, readonly offered: boolean, readonly clauses: ReadonlyArray<string> }>, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly type: SearchType, readonly title: string, readonly node:
+        | { readonly id: string }
+        | { readonly id: string, readonly customer: { readonly id: string, readonly name: string } | null }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly state: OpportunityState, readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type FindCustomersQueryVariables = Exact<{
+  text: string;
+  where?: CustomerWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindCustomersQuery = { readonly customers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly registrationNumber: string | null, readonly state: CustomerState }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type SegmentCardFragment = { readonly id: string, readonly version: number | null, readonly name: string, readonly state: SegmentState, readonly criteria: string | null, readonly size: string | null, readonly growthPotential: string | null, readonly competenceFit: string | null };
 
@@ -6329,6 +7498,55 @@ export const ColleaguesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $types: [SearchType!], $after: String) {
+  search(text: $text, types: $types, first: 20, after: $after) {
+    nodes {
+      type
+      title
+      node {
+        id
+        ... on Contact {
+          customer {
+            id
+            name
+          }
+        }
+        ... on Opportunity {
+          state
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const FindCustomersDocument = new TypedDocumentString(`
+    query FindCustomers($text: String!, $where: CustomerWhere, $after: String) {
+  customers(
+    search: $text
+    where: $where
+    orderBy: [{name: ASC}]
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+      registrationNumber
+      state
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindCustomersQuery, FindCustomersQueryVariables>;
 export const SegmentsDocument = new TypedDocumentString(`
     query Segments($after: String) {
   segments(first: 50, after: $after, orderBy: [{name: ASC}]) {
