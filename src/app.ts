@@ -43,11 +43,13 @@ export type AppContext = RegistrationContext & OrganizationContext & ServerConte
 export async function start(config: Config, log: Logger): Promise<Running> {
   const lifecycle: Lifecycle = { phase: 'starting' };
   const rateLimits = createRateLimits(config);
+  const tracing = config.tracing && (await import('./server/tracing.ts')).startTracing(config.tracing, log);
   const graphql = await createApollo<AppContext>({
     schema: await buildSchema(),
     log,
     isProduction: config.isProduction,
     rateLimits,
+    tracing,
   });
   let platform: Platform | null = null;
   // Until the platform stands, HTTP answers 503 and asks for neither.
@@ -61,11 +63,13 @@ export async function start(config: Config, log: Logger): Promise<Running> {
     viewerOf: (token) => app().viewerOf(token),
     contextOf: (caller) => app().contextOf(caller),
     askDatabase: () => app().askDatabase(),
+    tracing,
   });
   const stop = async (): Promise<void> => {
     await drain(http, lifecycle);
     await graphql.apollo.stop();
     await platform?.close();
+    await tracing?.stop();
   };
   try {
     const url = await listen(http, config);

@@ -2,6 +2,7 @@ import pg from 'pg';
 import pgValues from 'pg/lib/utils.js';
 import { isStalePreparation } from './errors.ts';
 import { PreparedStatements, type Preparation, type Statement } from './prepared.ts';
+import { statementChannel } from './statement-channel.ts';
 
 export interface StatementResult<Row = Record<string, unknown>> {
   readonly rows: Row[];
@@ -42,6 +43,11 @@ interface Part {
 
 /** Sends statements as one group and answers the rows of the last. Rejects with the driver's error. */
 export function sendGroup<Row>(client: pg.Client, preludes: readonly Statement[], statement: Statement): Promise<StatementResult<Row>> {
+  if (!statementChannel.hasSubscribers) return send(client, preludes, statement);
+  return statementChannel.tracePromise(() => send<Row>(client, preludes, statement), { statement });
+}
+
+function send<Row>(client: pg.Client, preludes: readonly Statement[], statement: Statement): Promise<StatementResult<Row>> {
   return new Promise((resolve, reject) => {
     const group = new StatementGroup(preludes, statement);
     group.callback = (error, result) => (error ? reject(error) : resolve(result as StatementResult<Row>));

@@ -18,6 +18,7 @@ import { limits } from './limits.ts';
 import { createPresenter } from './present-error.ts';
 import type { RateLimits } from './rate-limit.ts';
 import { stringifyResult } from './spliced-data.ts';
+import type { Tracing } from './tracing.ts';
 import { trimError } from './trim-errors.ts';
 
 export interface ApolloParts {
@@ -25,6 +26,7 @@ export interface ApolloParts {
   readonly log: Logger;
   readonly isProduction: boolean;
   readonly rateLimits: RateLimits;
+  readonly tracing?: Tracing | null;
 }
 
 /** Who answers GraphQL requests. */
@@ -43,6 +45,7 @@ export async function createApollo<Context extends ServerContext>({
   log,
   isProduction,
   rateLimits,
+  tracing,
 }: ApolloParts): Promise<Graphql<Context>> {
   const execute = createExecutor({
     schema,
@@ -50,7 +53,7 @@ export async function createApollo<Context extends ServerContext>({
     rateLimits,
     present: createPresenter(log),
   });
-  const known = new KnownOperations(execute);
+  const known = new KnownOperations(tracing ? tracing.around(execute) : execute);
   const apollo = new ApolloServer<Context>({
     gateway: localGateway(schema, known),
     logger: log,

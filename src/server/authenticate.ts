@@ -22,7 +22,7 @@ export async function authenticate(request: FastifyRequest, reply: FastifyReply,
     requestId: request.id,
     address: request.ip,
     idempotencyKey: oneHeader(request.headers['idempotency-key']),
-    note: { operationName: null, errorCodes: [] },
+    note: { operationName: null, errorCodes: [], trace: request.trace },
   };
   return undefined;
 }

@@ -29,6 +29,13 @@ export interface Config {
   readonly trustProxy: boolean | string[];
   /** Origins of browser apps that may call the API, or `*`. */
   readonly corsOrigins: readonly string[];
+  /** How requests are traced, or null for not at all. */
+  readonly tracing: TracingConfig | null;
+}
+
+export interface TracingConfig {
+  /** Share of the requests that are traced where the caller has not decided, from 0 to 1. */
+  readonly ratio: number;
 }
 
 /** Reads the settings. A bad one is a `StartupProblem` that names it, says what it must be and what it is. */
@@ -55,6 +62,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     strangerPoints: data.RATE_LIMIT_STRANGERS === undefined ? (isProduction ? 6_000 : null) : data.RATE_LIMIT_STRANGERS,
     trustProxy: data.TRUST_PROXY,
     corsOrigins: data.CORS_ORIGINS,
+    tracing: isTraced(data) ? { ratio: data.OTEL_TRACES_SAMPLER_ARG } : null,
   };
 }
 
@@ -64,6 +72,8 @@ const points = z
   .string()
   .regex(/^(off|[1-9]\d{0,11})$/, 'must be a number of points per minute, or off')
   .transform((text) => (text === 'off' ? null : Number(text)));
+
+const collector = z.string().refine(isWebUrl, 'must be a URL such as http://collector:4318').optional();
 
 const settings = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production'], 'must be development, test or production').default('development'),
@@ -96,13 +106,31 @@ const settings = z.object({
     .transform(parseList)
     .refine((list) => list.every(isOrigin), 'must be * or a list of origins such as https://app.example.com')
     .default([]),
+  OTEL_EXPORTER_OTLP_ENDPOINT: collector,
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: collector,
+  OTEL_SDK_DISABLED: z.string().optional(),
+  OTEL_TRACES_SAMPLER_ARG: z
+    .string()
+    .regex(/^(0(\.\d+)?|1(\.0+)?)$/, 'must be a number from 0 to 1')
+    .transform(Number)
+    .default(1),
 });
 
 function badSetting({ issues: [issue] }: z.ZodError, given: Record<string, string | undefined>): StartupProblem {
   const name = String(issue!.path[0]);
   // A connection string holds a password, and a token is one; neither belongs on a screen.
-  const value = name === 'DATABASE_URL' || name === 'METRICS_TOKEN' ? 'it is not' : `it is "${given[name]}"`;
+  const value = /^(DATABASE_URL|METRICS_TOKEN|OTEL_EXPORTER_.*)$/.test(name) ? 'it is not' : `it is "${given[name]}"`;
   return new StartupProblem(`${name} ${issue!.message}, but ${value}.`);
+}
+
+/** As OpenTelemetry's own set-up reads these variables. */
+function isTraced({ OTEL_SDK_DISABLED, ...endpoints }: z.infer<typeof settings>): boolean {
+  if (OTEL_SDK_DISABLED?.toLowerCase() === 'true') return false;
+  return endpoints.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined || endpoints.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT !== undefined;
+}
+
+function isWebUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
 function isPostgresUrl(text: string): boolean {

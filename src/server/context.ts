@@ -15,6 +15,12 @@ export interface Caller {
   readonly note: RequestNote;
 }
 
+/** The trace that a request belongs to, where tracing is configured; what its context is, `tracing.ts` knows. */
+export interface RequestTrace {
+  readonly id: string;
+  readonly context: unknown;
+}
+
 /** What the one log line of a request tells about its operation; Apollo copies contexts, so it is shared by reference. */
 export interface RequestNote {
   operationName: string | null;
@@ -24,6 +30,7 @@ export interface RequestNote {
   allowance?: Allowance | null;
   /** When it makes sense to ask again, where the caller did nothing wrong. */
   retryAfterSeconds?: number;
+  readonly trace?: RequestTrace | undefined;
 }
 
 /** The least that the server's own floor asks of a context. */

@@ -2,7 +2,7 @@ import { LogController, fastify, type FastifyBaseLogger, type FastifyInstance } 
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
-import type { Caller, ServerContext } from './context.ts';
+import type { Caller, RequestTrace, ServerContext } from './context.ts';
 import { answerCrossOrigin } from './cross-origin.ts';
 import { finishReplies } from './finish-reply.ts';
 import { serveGraphql, type GraphqlRouteParts } from './graphql-route.ts';
@@ -13,17 +13,21 @@ import { createMetrics, serveMetrics } from './metrics.ts';
 import { servePlayground } from './playground.ts';
 import { serveProbes, type AskDatabase } from './probes.ts';
 import { logRequests } from './request-log.ts';
+import type { Tracing } from './tracing.ts';
 
 export interface HttpParts<Context extends ServerContext> extends GraphqlRouteParts<Context> {
   readonly config: Pick<Config, 'trustProxy' | 'corsOrigins' | 'metricsToken' | 'hasPlayground'>;
   readonly log: Logger;
   readonly askDatabase: AskDatabase;
+  readonly tracing?: Tracing | null;
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Set before a GraphQL request reaches Apollo. */
     caller: Caller | null;
+    /** Set where tracing is configured. */
+    trace: RequestTrace | undefined;
   }
 }
 
@@ -43,6 +47,8 @@ export function createHttp<Context extends ServerContext>(parts: HttpParts<Conte
     requestTimeout: 30_000,
   });
   http.decorateRequest('caller', null);
+  http.decorateRequest('trace', undefined);
+  parts.tracing?.follow(http);
   http.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
     done();

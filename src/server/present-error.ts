@@ -20,7 +20,8 @@ export function createPresenter(log: Logger) {
   return async (error: GraphQLError, context: ServerContext): Promise<GraphQLError> => {
     const { nodes, source, positions, path } = error;
     const report = (err: unknown): null => {
-      log.error({ requestId: context.requestId, operationName: context.note.operationName, path, err }, 'a root field failed');
+      const { operationName, trace } = context.note;
+      log.error({ requestId: context.requestId, ...(trace && { traceId: trace.id }), operationName, path, err }, 'a root field failed');
       return null;
     };
     // Looking up who may decide can fail in its turn.

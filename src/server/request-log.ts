@@ -9,6 +9,7 @@ export function logRequests(http: FastifyInstance): void {
     const { caller, method } = request;
     const line = {
       requestId: request.id,
+      ...(request.trace && { traceId: request.trace.id }),
       method,
       path: request.url.split('?', 1)[0],
       status: reply.statusCode,

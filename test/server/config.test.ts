@@ -18,6 +18,14 @@ describe('settings', () => {
     expect(readConfig({ NODE_ENV: 'production' })).toMatchObject({ host: '0.0.0.0', isProduction: true, isRegistrationOpen: false });
   });
 
+  test('trace where a collector is named', () => {
+    const OTEL_EXPORTER_OTLP_ENDPOINT = 'http://collector:4318';
+    expect(readConfig({}).tracing).toBeNull();
+    expect(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT }).tracing).toEqual({ ratio: 1 });
+    expect(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_TRACES_SAMPLER_ARG: '0.05' }).tracing).toEqual({ ratio: 0.05 });
+    expect(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_SDK_DISABLED: 'true' }).tracing).toBeNull();
+  });
+
   test('read lists', () => {
     const config = readConfig({ TRUST_PROXY: '10.0.0.0/8, 127.0.0.1', CORS_ORIGINS: 'https://app.example.com' });
     expect(config).toMatchObject({ trustProxy: ['10.0.0.0/8', '127.0.0.1'], corsOrigins: ['https://app.example.com'] });
@@ -33,6 +41,11 @@ describe('settings', () => {
       'DATABASE_URL must be a URL such as postgres://user:password@host:5432/database, but it is not.',
     ],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, but it is "loud".'],
+    [
+      { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' },
+      'OTEL_EXPORTER_OTLP_ENDPOINT must be a URL such as http://collector:4318, but it is not.',
+    ],
+    [{ OTEL_TRACES_SAMPLER_ARG: '10' }, 'OTEL_TRACES_SAMPLER_ARG must be a number from 0 to 1, but it is "10".'],
     [{ REGISTRATION: 'yes' }, 'REGISTRATION must be open or closed, but it is "yes".'],
     [{ TRUST_PROXY: 'maybe' }, 'TRUST_PROXY must be true, false or a list of addresses such as 10.0.0.0/8,127.0.0.1, but it is "maybe".'],
     [

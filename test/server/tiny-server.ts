@@ -5,6 +5,7 @@ import { createApollo } from '../../src/server/apollo.ts';
 import { createHttp } from '../../src/server/http.ts';
 import type { Lifecycle } from '../../src/server/lifecycle.ts';
 import { createRateLimits, type RateLimits } from '../../src/server/rate-limit.ts';
+import type { Tracing } from '../../src/server/tracing.ts';
 import { tinyContext, viewer } from './tiny-context.ts';
 import { tinySchema, type TinyContext } from './tiny-schema.ts';
 
@@ -24,6 +25,7 @@ export interface TinyServerOptions {
   readonly context?: Partial<TinyContext>;
   readonly rateLimits?: RateLimits;
   readonly askDatabase?: () => Promise<unknown>;
+  readonly tracing?: Tracing | null;
 }
 
 /** A whole server over the tiny schema; `good` is the one token that holds, `down` finds the database away. */
@@ -34,11 +36,12 @@ export async function tinyServer({
   rateLimits = unlimited,
   context,
   askDatabase = async () => null,
+  tracing = null,
 }: TinyServerOptions = {}): Promise<TinyServer> {
   const lines: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
   const lifecycle: Lifecycle = { phase: 'ready' };
-  const graphql = await createApollo<TinyContext>({ schema: tinySchema(), log, isProduction, rateLimits });
+  const graphql = await createApollo<TinyContext>({ schema: tinySchema(), log, isProduction, rateLimits, tracing });
   const http = createHttp<TinyContext>({
     config: { trustProxy: false, corsOrigins, metricsToken, hasPlayground: !isProduction },
     rateLimits,
@@ -51,6 +54,7 @@ export async function tinyServer({
     },
     contextOf: (caller) => tinyContext({ ...caller, ...context }),
     askDatabase,
+    tracing,
   });
   http.addHook('onClose', async () => await graphql.apollo.stop());
   return { http, lifecycle, lines };
