@@ -52,6 +52,11 @@ export interface RecordOptions {
   readonly search?: readonly string[];
   /** Newest first unless told. */
   readonly defaultOrder?: RecordModel['defaultOrder'];
+  /**
+   * What links show of it, carried by an index on its key. Records of which an organization has a few, and to which every
+   * page links, need it: PostgreSQL would walk all of them in another index that has the name, for each row anew.
+   */
+  readonly shownInLinks?: readonly string[];
   /** Unique keys and further indexes by property name; the organization is put in front. */
   readonly unique?: readonly (readonly string[])[];
   readonly indexes?: readonly (readonly string[])[];
@@ -144,6 +149,7 @@ function declareTable(type: Class, options: RecordOptions): void {
   for (const name of options.search ?? []) declareForm(type, name);
   for (const keys of options.unique ?? []) Unique({ properties: ['organizationId', ...keys] as never })(type);
   for (const keys of indexes) Index({ properties: ['organizationId', ...keys] as never })(type);
+  if (options.shownInLinks) Index({ properties: ['organizationId', 'id'] as never, include: options.shownInLinks as never })(type);
   for (const [name, expression] of Object.entries(options.checks ?? {})) {
     Check({ name: `${options.table}_${name}_check`, expression })(type);
   }

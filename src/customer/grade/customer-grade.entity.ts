@@ -13,6 +13,7 @@ import { contributeHistory } from '../../organization/history/history.ts';
   defaultOrder: { field: 'position', direction: 'ASC' },
   unique: [['code']],
   indexes: [['position', 'id']],
+  shownInLinks: ['name'],
 })
 export class CustomerGrade extends TenantRecord {
   @text({ description: 'Short name in capitals, such as KEY.', filter: true, length: 40 })

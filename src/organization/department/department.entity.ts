@@ -15,6 +15,7 @@ import { DepartmentKind, DepartmentState } from './department.vocabulary.ts';
   defaultOrder: { field: 'name', direction: 'ASC' },
   unique: [['name']],
   indexes: [['kind', 'id'], ['template'], ['state', 'id'], ['parent'], ['region']],
+  shownInLinks: ['name'],
 })
 export class Department extends TenantRecord {
   @text({ description: 'Name of the department.', filter: true, order: 'pinyin' })

@@ -16,6 +16,7 @@ import { MemberState } from './member.vocabulary.ts';
   defaultOrder: { field: 'name', direction: 'ASC' },
   unique: [['email']],
   indexes: [['state', 'id'], ['superior'], ['name', 'id']],
+  shownInLinks: ['name'],
 })
 export class Member extends TenantRecord {
   @text({ description: 'Name of the member.', filter: true, order: 'pinyin' })

@@ -11,6 +11,7 @@ import { contributeHistory } from '../history/history.ts';
   readBy: { everyone: 'MC-4.1.2' },
   defaultOrder: { field: 'name', direction: 'ASC' },
   unique: [['name']],
+  shownInLinks: ['name'],
 })
 export class Region extends TenantRecord {
   @text({ description: 'Name of the region.', filter: true, order: 'pinyin' })

@@ -25,6 +25,7 @@ import { PriceState, ProductState } from './product.vocabulary.ts';
     ['state', 'id'],
     ['listPriceBase', 'id'],
   ],
+  shownInLinks: ['name', 'state'],
 })
 export class Product extends TenantRecord {
   @text({ description: 'Name of the product.', filter: true, order: 'pinyin' })
