@@ -10,6 +10,7 @@ import { migrate } from './database/migrate.ts';
 import { listenTo } from './database/notices.ts';
 import { createReader } from './database/reader.ts';
 import { startSealer } from './database/sealer.ts';
+import { sharedPoints, type ExchangePoints } from './database/shared-points.ts';
 import { createTransactionPool } from './database/transaction.ts';
 import { NOBODY } from './governance/system-role.ts';
 import type { Viewer } from './governance/viewer.ts';
@@ -34,6 +35,7 @@ import type { Lifecycle } from './server/lifecycle.ts';
 import { listen } from './server/listen.ts';
 import type { Running } from './server/process.ts';
 import { createRateLimits } from './server/rate-limit.ts';
+import { sharePoints } from './server/share-points.ts';
 import { arrange } from './workflow/consequence.ts';
 
 /** Everything that a resolver may use. */
@@ -65,15 +67,18 @@ export async function start(config: Config, log: Logger): Promise<Running> {
     askDatabase: () => app().askDatabase(),
     tracing,
   });
+  let stopSharing = async (): Promise<void> => {};
   const stop = async (): Promise<void> => {
     await drain(http, lifecycle);
     await graphql.apollo.stop();
+    await stopSharing();
     await platform?.close();
     await tracing?.stop();
   };
   try {
     const url = await listen(http, config);
     platform = await openPlatform(config, log);
+    stopSharing = sharePoints(rateLimits, platform.exchangePoints);
     lifecycle.phase = 'ready';
     return { url, stop, ...(platform.hasDemo ? { note: demoSignIns() } : {}) };
   } catch (error) {
@@ -85,6 +90,7 @@ export async function start(config: Config, log: Logger): Promise<Running> {
 interface Platform {
   readonly app: App;
   readonly hasDemo: boolean;
+  readonly exchangePoints: ExchangePoints;
   readonly close: () => Promise<void>;
 }
 
@@ -105,6 +111,7 @@ async function openPlatform(config: Config, log: Logger): Promise<Platform> {
     return {
       app,
       hasDemo,
+      exchangePoints: sharedPoints(store.reader),
       close: async () => {
         await app.settle();
         await store.close();

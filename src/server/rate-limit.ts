@@ -1,4 +1,5 @@
 import { isIPv6 } from 'node:net';
+import type { ExchangePoints } from '../database/shared-points.ts';
 import type { Viewer } from '../governance/viewer.ts';
 import { PointWindow, type Points } from './point-window.ts';
 
@@ -25,6 +26,8 @@ export interface RateLimits {
   take(caller: Counted, cost: number): Allowance | null;
   /** The allowance of a caller who has no points left, before anything is done for them; null for everybody else. */
   exhausted(caller: Counted): Allowance | null;
+  /** Tells other processes what heavy users took here, and learns what they took there. */
+  exchange(exchange: ExchangePoints): Promise<void>;
 }
 
 /** Points per minute, or null without limit. */
@@ -37,9 +40,14 @@ export interface RateLimitSettings {
 
 /**
  * Counts points per minute: of members by token and over all their tokens, of strangers by address, so that a stranger
- * uses up nobody else's. Each process counts for itself: a limit is a bound for one process and costs no round trip.
+ * uses up nobody else's. Each process counts at once, without a round trip; heavy users are counted over all processes
+ * by an exchange every second, so that they get no more than a second's worth beyond their points.
  */
-export function createRateLimits({ memberPoints = null, tokenPoints = null, strangerPoints = null }: RateLimitSettings): RateLimits {
+export function createRateLimits(
+  { memberPoints = null, tokenPoints = null, strangerPoints = null }: RateLimitSettings,
+  now: () => number = Date.now,
+): RateLimits {
+  const windowOf = (points: number | null): PointWindow | null => (points === null ? null : new PointWindow(points, now));
   const windows = { token: windowOf(tokenPoints), member: windowOf(memberPoints), address: windowOf(strangerPoints) };
   /** The narrowest first: what a token may not spend is not taken from its member. */
   const keysOf = ({ viewer, address }: Counted): readonly (readonly [Policy['name'], string])[] => {
@@ -65,11 +73,15 @@ export function createRateLimits({ memberPoints = null, tokenPoints = null, stra
       const allowance = allowanceOf(caller, (window, key) => window.look(key));
       return allowance?.isExceeded ? allowance : null;
     },
+    async exchange(exchange) {
+      for (const [name, window] of Object.entries(windows)) {
+        const { endsAt, taken } = window?.tell() ?? { endsAt: 0, taken: new Map<string, number>() };
+        if (taken.size === 0) continue;
+        const totals = await exchange(endsAt, new Map([...taken].map(([key, points]) => [`${name} ${key}`, points])));
+        for (const key of taken.keys()) window!.learn(endsAt, key, totals.get(`${name} ${key}`) ?? 0);
+      }
+    },
   };
-}
-
-function windowOf(points: number | null): PointWindow | null {
-  return points === null ? null : new PointWindow(points);
 }
 
 /** One subscriber has a whole /64 of IPv6 addresses. */
