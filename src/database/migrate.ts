@@ -1,5 +1,6 @@
 import { codeOf } from './errors.ts';
 import { firstContact } from './first-contact.ts';
+import { migrateJobs } from './job-schema.ts';
 import { liftPolicies } from './lifted-migration.ts';
 import { loadMigrations, type MigrationClass } from './migration-files.ts';
 import { createOrm } from './orm.ts';
@@ -9,15 +10,17 @@ import { StartupProblem } from './startup-problem.ts';
 const MIGRATION_LOCK = 7_202_601;
 
 /**
- * Brings a database up to this code as its owner: all pending migrations in one transaction. Processes that start at
- * the same time wait for each other. Answers the names of the migrations that ran.
+ * Brings a database up to this code as its owner: all pending migrations in one transaction, and the jobs' own tables
+ * after them. Processes that start at the same time wait for each other. Answers the names of the migrations that ran.
  */
 export async function migrate(ownerUrl: string, migrations?: readonly MigrationClass[]): Promise<string[]> {
   const known = migrations ?? (await loadMigrations());
   const guard = await firstContact(ownerUrl);
   try {
     await guard.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    return await runPending(ownerUrl, known);
+    const names = await runPending(ownerUrl, known);
+    await migrateJobs(ownerUrl);
+    return names;
   } catch (error) {
     throw asStartupProblem(error);
   } finally {

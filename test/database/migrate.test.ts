@@ -87,7 +87,7 @@ describe('migrations', () => {
     await query(superuser.href, outboxInsert);
     await migrate(url, [...own, Migration9003Backfill]);
     expect(await query(superuser.href, 'select topic from outbox')).toEqual([{ topic: 'renamed' }]);
-    const open = `select relname from pg_class where relkind = 'r' and relrowsecurity and not relforcerowsecurity`;
+    const open = `select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relrowsecurity and not relforcerowsecurity`;
     expect(await query(url, open)).toEqual([]);
     expect(await query(url, 'select count(*)::int as tables from pg_class where relforcerowsecurity')).not.toEqual([{ tables: 0 }]);
   });
