@@ -19,6 +19,7 @@ import { CustomerSelectionResolver } from './customer/selection/customer-selecti
 import { allowMiddleware, assertGuarded } from './governance/allow.ts';
 import { ClauseResolver, ExplanationResolver, MatrixResolver, MayDecideResolver, RefusalResolver } from './governance/law.resolver.ts';
 import { ImportSource } from './integration/import/import-source.entity.ts';
+import { MetricsResolver } from './metrics/metrics.resolver.ts';
 import { Delegation } from './organization/delegation/delegation.entity.ts';
 import { DelegationResolver } from './organization/delegation/delegation.resolver.ts';
 import { Department } from './organization/department/department.entity.ts';
@@ -110,6 +111,7 @@ const resolvers: readonly Class[] = [
   OpportunityResolver,
   OpportunityStepResolver,
   SalesHistoryResolver,
+  MetricsResolver,
 ];
 
 let built: Promise<GraphQLSchema> | null = null;

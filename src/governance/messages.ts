@@ -214,6 +214,14 @@ export const messages = {
     en: 'The query is {depth} levels deep; at most {limit} are allowed.',
     zh: '查询嵌套 {depth} 层，最多 {limit} 层。',
   },
+  metric_without_dimension: {
+    en: 'The metric {metric} is not known by {dimension}; it is known by {allowed}.',
+    zh: '指标 {metric} 不能按 {dimension} 划分，可用维度：{allowed}。',
+  },
+  too_many_groups: {
+    en: 'The figures fall into more than {limit} rows.',
+    zh: '结果超过 {limit} 行。',
+  },
   page_too_large: {
     en: 'At most {limit} records can be requested at once ({given} requested).',
     zh: '每次最多读取 {limit} 条记录（请求 {given} 条）。',

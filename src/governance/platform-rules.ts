@@ -39,6 +39,8 @@ export const platformRules = {
   overrideNotPossible: orderly('law.override', 'OVERRIDE_NOT_POSSIBLE', 'correct_value'),
   pageTooLarge: orderly('page.size', 'PAGE_TOO_LARGE', 'ask_less'),
   invalidCursor: orderly('page.cursor', 'INVALID_CURSOR', 'first_page'),
+  metricWithoutDimension: orderly('metric.dimension', 'METRIC_WITHOUT_DIMENSION', 'choose_offered'),
+  tooManyGroups: orderly('metric.rows', 'TOO_MANY_GROUPS', 'ask_less'),
   queryTooExpensive: orderly('query.cost', 'QUERY_TOO_EXPENSIVE', 'ask_less'),
   queryTooDeep: orderly('query.depth', 'QUERY_TOO_DEEP', 'ask_less'),
   idempotencyConflict: orderly('request.key', 'IDEMPOTENCY_CONFLICT', 'new_key'),

@@ -37,13 +37,14 @@ export interface Workplace {
   readonly law: Law;
   readonly timeZone: string;
   readonly baseCurrency: Currency;
+  readonly fiscalYearStart: number;
 }
 
 /** No member: audit entries of a system role name the role instead (`system.importer`), and it owns nothing. */
 export const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** A system role as the law sees it: one post of that role, cleared, in nobody's reporting line. */
-export function systemViewer(role: SystemRole, { organizationId, law, timeZone, baseCurrency }: Workplace): Viewer {
+export function systemViewer(role: SystemRole, { organizationId, law, timeZone, baseCurrency, fiscalYearStart }: Workplace): Viewer {
   const post = {
     id: NOBODY,
     role: role.name,
@@ -64,6 +65,7 @@ export function systemViewer(role: SystemRole, { organizationId, law, timeZone, 
     locale: 'en',
     timeZone,
     baseCurrency,
+    fiscalYearStart,
     law: withGrants(law, role),
     posts: [post],
     duties: [],

@@ -46,6 +46,8 @@ export interface Viewer {
   readonly timeZone: string;
   /** Currency in which amounts are compared and summed. */
   readonly baseCurrency: Currency;
+  /** Calendar month in which the fiscal year of the organization begins, 1 to 12. */
+  readonly fiscalYearStart: number;
   readonly law: Law;
   readonly posts: readonly HeldPost[];
   /** Duties given to the member beside posts, such as `legal`. */

@@ -20,7 +20,12 @@ interface At {
 
 /** Checks a filter and rewrites its ids to uuids and its amounts to minor units of the base currency. Refuses before any SQL. */
 export function checkedWhere(where: Given, model: RecordModel, baseCurrency: string): Given {
-  return new WhereCheck(baseCurrency).where(where, { model, path: 'where', depth: 0 });
+  return checkedWhereAt(where, { model, path: 'where' }, baseCurrency);
+}
+
+/** The same for a filter that stands at a path of its own, such as `where.opportunities`. */
+export function checkedWhereAt(where: Given, at: Omit<At, 'depth'>, baseCurrency: string): Given {
+  return new WhereCheck(baseCurrency).where(where, { ...at, depth: 0 });
 }
 
 class WhereCheck {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CompletionContext } from './completion.ts';
-import { cutAtMarks, type Piece } from './mark.ts';
+import { cutAtMarks, type Mark, type Piece } from './mark.ts';
 import type { Plan } from './plan.ts';
 import { Planned, type LoggedRead, type MaskedField } from './planned.ts';
 import { project } from './project.ts';
@@ -24,6 +24,7 @@ export async function complete(
 /** What stands in a piece's place where nothing is to be computed. */
 function plainValueOf(piece: Piece): string {
   if (typeof piece === 'string') return piece;
+  if (piece.mark === 'partial') return piece.content;
   return piece.mark === 'logged' ? '' : 'null';
 }
 
@@ -46,15 +47,20 @@ const HERE = randomUUID();
 
 /** Where the masked values are. Completed values are left out: they hold no masks. */
 function maskedIn(pieces: readonly Piece[], plan: Plan): readonly MaskedField[] {
-  if (!pieces.some((piece) => typeof piece !== 'string' && piece.mark === 'masked')) return [];
+  if (!pieces.some((piece) => typeof piece !== 'string' && isMask(piece.mark))) return [];
   const located = pieces.map((piece) => {
     if (typeof piece === 'string') return piece;
     if (piece.mark === 'logged') return '';
-    return piece.mark === 'masked' ? `"${HERE}${piece.index}"` : 'null';
+    return isMask(piece.mark) ? `"${HERE}${piece.index}"` : 'null';
   });
   const masked: MaskedField[] = [];
   gather(JSON.parse(located.join('')), [], plan, masked);
   return masked;
+}
+
+/** What is reported in `extensions.masked`: a value that is null, and a figure that lacks some. */
+function isMask(mark: Mark): boolean {
+  return mark === 'masked' || mark === 'partial';
 }
 
 function gather(value: unknown, path: readonly (string | number)[], plan: Plan, masked: MaskedField[]): void {

@@ -1,12 +1,12 @@
 /**
  * Marks that a statement writes into its JSON text, for what SQL leaves to us: a masked value, a row whose reading is
- * logged, a value to be completed. Each stands between U+0001 and U+0002 as they are. JSON escapes both wherever a
- * stored text holds them, so no text of any user is ever taken for a mark.
+ * logged, a value to be completed, a figure that lacks masked values. Each stands between U+0001 and U+0002 as they are.
+ * JSON escapes both wherever a stored text holds them, so no text of any user is ever taken for a mark.
  */
-export type Mark = 'masked' | 'logged' | 'completed';
+export type Mark = 'masked' | 'logged' | 'completed' | 'partial';
 
-const letters = { masked: 'm', logged: 'l', completed: 'c' } as const satisfies Record<Mark, string>;
-const MARK = /\u0001([mlc])(\d*) ([^\u0002]*)\u0002/;
+const letters = { masked: 'm', logged: 'l', completed: 'c', partial: 'p' } as const satisfies Record<Mark, string>;
+const MARK = /\u0001([mlcp])(\d*) ([^\u0002]*)\u0002/;
 
 /** The SQL text of a mark. `index` says which mask or completion of the plan; `content` is SQL that is never NULL. */
 export function markSql(mark: Mark, index: number | null, content: string | null): string {

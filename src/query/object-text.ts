@@ -26,10 +26,8 @@ function membersOf(selected: Selected, place: RowPlace): readonly string[] {
   return parts;
 }
 
-/** A to-one relation: the linked row, in full where the viewer reads it, else only what a link shows (R5). */
-function linkedText(field: FieldModel & { kind: 'one' }, selected: Selected, place: RowPlace): string {
-  const model = modelOf(field.target());
-  const { sheet } = place;
+/** A record by its id: the linked row, in full where the viewer reads it, else only what a link shows (R5). The join goes to `joins`. */
+export function linkText(model: RecordModel, id: string, selected: Selected, { sheet, joins }: Pick<RowPlace, 'sheet' | 'joins'>): string {
   const alias = sheet.alias('l');
   // What a link shows to everybody who reads this row is no look into the linked record: nothing to ask, nothing to log.
   const isLinkOnly = showsLinkOnly(selected, model);
@@ -39,9 +37,9 @@ function linkedText(field: FieldModel & { kind: 'one' }, selected: Selected, pla
   const target: RowPlace = { model, alias, sheet, closure: isAsked ? { ...closure, opened: `${alias}v.ok` } : closure, joins: [] };
   const text = isLinkOnly ? jsonObject(membersOf(selected, target)) : objectText(selected, target);
   const asked = isAsked ? ` cross join lateral (select ${closure.opened} as ok offset 0) ${alias}v` : '';
-  const found = `${alias}.organization_id = ${sheet.organization} and ${alias}.id = ${place.alias}.${field.column}`;
+  const found = `${alias}.organization_id = ${sheet.organization} and ${alias}.id = ${id}`;
   const joined = sheet.alias('j');
-  place.joins.push(
+  joins.push(
     ` left join lateral (select ${text} as j from ${model.table} ${alias}${asked}${target.joins.join('')} where ${found}) ${joined} on true`,
   );
   return `coalesce(${joined}.j, 'null')`;
@@ -72,7 +70,7 @@ function openText(field: FieldModel, selected: Selected, place: RowPlace): strin
     case 'money':
       return moneyText(field, selected, place);
     case 'one':
-      return linkedText(field, selected, place);
+      return linkText(modelOf(field.target()), `${alias}.${field.column}`, selected, place);
     case 'many': {
       const within = (row: Place): string => `${comparable(viaOf(field), row)} = ${alias}.id`;
       return connectionText(selected, { model: modelOf(field.target()), sheet, within }, objectText);
@@ -104,7 +102,8 @@ function orNull(field: FieldModel, text: string): string {
   return field.nullable ? `coalesce(${text}, 'null')` : text;
 }
 
-function maskOfRow({ model }: Place): { action: string; clauses: readonly string[] } {
+/** What keeps a row closed that the viewer does not read. */
+export function maskOfRow({ model }: Pick<Place, 'model'>): { action: string; clauses: readonly string[] } {
   const rule = model.readBy;
   if ('actions' in rule) return { action: rule.actions[0]!, clauses: rule.clauses };
   return { action: `${model.name}.read`, clauses: ['MS-4.1.3a'] };

@@ -88,6 +88,11 @@ export function prepareRow(
   return prepare(context, info, { selected, purpose: model.name, id: uuid }, write);
 }
 
+/** Figures over records: one statement, written by whoever knows them. `checked` are the arguments of the root field. */
+export function readFigures(context: QueryContext, info: GraphQLResolveInfo, checked: Given, write: Write): Promise<Planned> {
+  return send(context, prepare(context, info, { selected: selectionOf(info).root, purpose: 'figures', checked }, write));
+}
+
 /** A read before it is sent: its statement, and what makes the answer of the rows. */
 export interface PreparedRead {
   readonly statement: Statement;
@@ -103,6 +108,8 @@ interface Wanted {
   readonly nodes?: Run['nodes'];
   /** Arguments of the place itself, coerced. */
   readonly given?: Given;
+  /** Arguments of the place itself, checked already: they are taken as they are. */
+  readonly checked?: Given;
 }
 
 function prepare(context: QueryContext, info: GraphQLResolveInfo, wanted: Wanted, write: Write): PreparedRead {
@@ -132,8 +139,9 @@ export function signedIn(context: QueryContext): Viewer {
 }
 
 /** The arguments of a request, coerced. Those of lists are checked here; those of other fields by their resolver. */
-function givenTo({ argued }: Selection, variables: Given, viewer: Viewer, { selected, given: atPlace }: Wanted): Run['arguments'] {
+function givenTo({ argued }: Selection, variables: Given, viewer: Viewer, { selected, given: atPlace, checked }: Wanted): Run['arguments'] {
   return argued.map((each, index) => {
+    if (checked && index === selected.argumentsAt) return checked;
     const coerced = index === selected.argumentsAt ? atPlace : undefined;
     if (!each.isConstant) return checkedAt(each, coerced ?? argumentsAt(each, variables), viewer);
     const byCurrency = constants.get(each) ?? new Map<string, Given>();

@@ -84,10 +84,19 @@ export class Sheet {
   }
 
   /** What stands in a masked field's place until `complete` finds it. */
-  masked({ action, clauses }: Pick<Mask, 'action' | 'clauses'>): string {
+  masked(mask: Pick<Mask, 'action' | 'clauses'>): string {
+    return markSql('masked', this.#indexOf(mask), null);
+  }
+
+  /** A figure, given as the SQL of its JSON text, that some values are missing from because they are masked. */
+  partial(mask: Pick<Mask, 'action' | 'clauses'>, figure: string): string {
+    return markSql('partial', this.#indexOf(mask), figure);
+  }
+
+  #indexOf({ action, clauses }: Pick<Mask, 'action' | 'clauses'>): number {
     let index = this.masks.findIndex((each) => each.action === action && each.clauses.join() === clauses.join());
     if (index < 0) index = this.masks.push({ action, clauses }) - 1;
-    return markSql('masked', index, null);
+    return index;
   }
 
   /** What stands in a completed field's place: the JSON text of what it needs, which is never NULL. */

@@ -74,6 +74,13 @@ export function owned(model: RecordModel, alias: string, sheet: Sheet): string {
   );
 }
 
+/** The condition under which a member is the viewer, or below the viewer in the reporting line (R1, R3): a figure on one person is for them. */
+export function inOwnLine(member: string, sheet: Sheet): string {
+  if (sheet.viewer.isHeadOfCompany && sheet.viewer.scope === null) return TRUE;
+  const parameter = sheet.parameter('members.own.line', 'uuid[]', idsOf(ownAndLine));
+  return `coalesce(${member} = any(${parameter}), false)`;
+}
+
 /** A part belongs to whom its whole belongs to: walks up to the record that carries the scope, and judges that. */
 function ofScope(model: RecordModel, alias: string, sheet: Sheet, judge: Judge): string {
   const via = 'via' in model.scope ? model.scope.via : 'via' in model.readBy && isUnscoped(model) ? model.readBy.via : null;

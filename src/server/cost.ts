@@ -71,6 +71,9 @@ function priced({ schema, document, operationName, variables = {} }: Asked, pric
 
 function priceOf({ field, args, childComplexity }: ComplexityEstimatorArgs, isMutation: boolean): number {
   const type = getNamedType(field.type).name;
+  const { cost, times } = field.extensions;
+  if (typeof cost === 'number') return cost;
+  if (typeof times === 'number') return times * childComplexity;
   if (field.name === 'totalCount') return COUNT;
   if (field.name === '__schema') return SCHEMA;
   if (isMutation) return (hashing.includes(field.name) ? PASSWORD : DEED) + childComplexity;

@@ -39,6 +39,7 @@ export function as(
     locale: 'en',
     timeZone: 'Asia/Shanghai',
     baseCurrency: 'CNY',
+    fiscalYearStart: 1,
     law: lawOf(pack, overrides, today),
     posts: [post(role, { headOf })],
     duties: [],

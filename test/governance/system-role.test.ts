@@ -9,7 +9,7 @@ const record = { type: 'Opportunity', id: anyId(), responsibleIds: [anyId()], un
 
 describe.each(packCodes)('the importer under %s', (pack) => {
   const law = lawOf(pack, [], '2026-03-02');
-  const viewer = systemViewer(importer, { organizationId: anyId(), law, timeZone: 'UTC', baseCurrency: 'USD' });
+  const viewer = systemViewer(importer, { organizationId: anyId(), law, timeZone: 'UTC', baseCurrency: 'USD', fiscalYearStart: 1 });
 
   test('may do on every record what it needs, by the clauses of the document', () => {
     for (const action of importer.actions.filter((one) => law.grantsOf(one).length > 0)) {

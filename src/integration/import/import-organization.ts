@@ -58,7 +58,7 @@ async function headOf(context: RegistrationContext, organizationId: string, emai
   return head;
 }
 
-function workplaceOf({ organizationId, law, timeZone, baseCurrency }: Viewer, pack: PackCode): Workplace {
+function workplaceOf({ organizationId, law, timeZone, baseCurrency, fiscalYearStart }: Viewer, pack: PackCode): Workplace {
   if (law.pack !== pack) throw new Error(`The organization works by ${law.pack}, not by ${pack}.`);
-  return { organizationId, law, timeZone, baseCurrency };
+  return { organizationId, law, timeZone, baseCurrency, fiscalYearStart };
 }

@@ -29,6 +29,7 @@ export async function loadViewer(read: Read, clock: Clock, { organizationId, mem
     locale: toLocale(found.locale),
     timeZone: found.timeZone,
     baseCurrency: found.baseCurrency,
+    fiscalYearStart: found.fiscalYearStart,
     law,
     posts: held,
     duties: found.posts.filter((post) => post.holder === memberId && isDuty(law, post.role)).map(({ role }) => role),
@@ -71,6 +72,7 @@ interface Found {
   readonly timeZone: string;
   readonly pack: PackCode;
   readonly baseCurrency: Currency;
+  readonly fiscalYearStart: number;
   readonly isCleared: boolean;
   readonly sessionStands: boolean;
   readonly overrides: readonly LawOverride[];
@@ -135,7 +137,7 @@ export function lawFor(organizationId: string, pack: PackCode, overrides: readon
 const VIEWER = `
 with recursive
 me as (
-  select m.*, o.time_zone, o.pack, o.base_currency, o.locale as organization_locale, ($4::timestamptz at time zone o.time_zone)::date as today
+  select m.*, o.time_zone, o.pack, o.base_currency, o.fiscal_year_start, o.locale as organization_locale, ($4::timestamptz at time zone o.time_zone)::date as today
   from member m join organization o on o.organization_id = m.organization_id and o.id = m.organization_id
   where m.organization_id = $1::uuid and m.id = $2::uuid),
 delegated as (
@@ -155,7 +157,7 @@ line as (
   union select m.id from line l join member m on m.organization_id = $1::uuid and m.superior_id = l.id)
 select json_build_object(
   'name', me.name, 'state', me.state, 'locale', coalesce(me.locale, me.organization_locale), 'timeZone', me.time_zone, 'pack', me.pack,
-  'baseCurrency', me.base_currency, 'isCleared', me.background_checked_on is not null and me.trained_on is not null,
+  'baseCurrency', me.base_currency, 'fiscalYearStart', me.fiscal_year_start, 'isCleared', me.background_checked_on is not null and me.trained_on is not null,
   'sessionStands', $3::uuid is null or exists (select 1 from session s where s.organization_id = $1::uuid and s.id = $3::uuid and s.member_id = me.id and s.ended_at is null),
   'overrides', coalesce((select json_agg(json_build_object('kind', v.kind, 'key', v.key, 'value', v.value -> 'value', 'from', v.from_day, 'until', v.until_day) order by v.id) from law_override v where v.organization_id = $1::uuid), '[]'),
   'posts', coalesce((select json_agg(json_build_object(

@@ -139,6 +139,7 @@ export function founderOf(input: CreateOrganizationInput, now: Date): Viewer {
     locale: toLocale(input.locale ?? 'zh_CN'),
     timeZone,
     baseCurrency: input.baseCurrency ?? 'CNY',
+    fiscalYearStart: input.fiscalYearStart ?? 1,
     law,
     posts: [post],
     duties: [],

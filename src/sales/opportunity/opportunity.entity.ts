@@ -8,6 +8,7 @@ import { Region } from '../../organization/region/region.entity.ts';
 import { Customer } from '../../customer/customer/customer.entity.ts';
 import { CustomerSource } from '../../customer/customer/customer.vocabulary.ts';
 import { Product } from '../product/product.entity.ts';
+import { contributeFirstContact } from './first-contact.ts';
 import { BuyingIntention, OpportunityOutcome, OpportunityState } from './opportunity.vocabulary.ts';
 
 const long = { nullable: true, length: 4000 } as const;
@@ -195,3 +196,4 @@ export class Opportunity extends TenantRecord {
 }
 
 contributeHistory(Opportunity);
+contributeFirstContact();
