@@ -5,16 +5,17 @@ import { migrate } from './database/migrate.ts';
 import { demoPassword } from './integration/demo/create-demo.ts';
 import { importFiles } from './integration/import/import-files.ts';
 import { readCommandLine } from './integration/import/import-options.ts';
+import { importRates } from './integration/import/import-rates.ts';
 import type { Summary } from './integration/import/import-report.ts';
 import { systemClock } from './kernel/clock.ts';
 import { buildSchema } from './schema.ts';
 import { readConfig } from './server/config.ts';
 
-/** Takes files over into an organization: `npm run import -- --organization NAME --pack TM DIR`. */
+/** Takes files over into an organization: `npm run import -- --organization NAME --pack TM DIR`, or exchange rates: `--rates FILE`. */
 async function main(): Promise<void> {
   const options = readCommandLine(process.argv.slice(2));
   const config = readConfig(process.env);
-  if (config.isProduction && !options.isDryRun && !options.report) {
+  if (config.isProduction && options.folder !== null && !options.isDryRun && !options.report) {
     throw new Error('In production members come by invitation: name a file with --report, it carries their invitations.');
   }
   const say = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
@@ -25,7 +26,14 @@ async function main(): Promise<void> {
     try {
       const app = await createApp({ ...store, clock: systemClock, isRegistrationOpen: false, showsInvitations: false });
       const password = config.isProduction ? null : demoPassword;
-      const report = await importFiles(app.systemContext(), { ...options, password, progress: say });
+      const { folder, rates: file } = options;
+      const report =
+        folder === null
+          ? await importRates(app.systemContext(), { ...options, file: file! })
+          : await importFiles(app.systemContext(), { ...options, folder, password, progress: say });
+      for (const { line, refusals } of file === null ? [] : report.lines) {
+        for (const { message } of refusals) say(`${file}:${line}: ${message}`);
+      }
       if (options.report) report.write(options.report);
       process.stdout.write(tableOf(report.summary));
       if (options.isDryRun) say('Nothing was written: this was a dry run.');

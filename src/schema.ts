@@ -20,6 +20,8 @@ import { allowMiddleware, assertGuarded } from './governance/allow.ts';
 import { ClauseResolver, ExplanationResolver, MatrixResolver, MayDecideResolver, RefusalResolver } from './governance/law.resolver.ts';
 import { ImportSource } from './integration/import/import-source.entity.ts';
 import { MetricsResolver } from './metrics/metrics.resolver.ts';
+import { CurrencyRate } from './organization/currency-rate/currency-rate.entity.ts';
+import { CurrencyRateResolver } from './organization/currency-rate/currency-rate.resolver.ts';
 import { Delegation } from './organization/delegation/delegation.entity.ts';
 import { DelegationResolver } from './organization/delegation/delegation.resolver.ts';
 import { Department } from './organization/department/department.entity.ts';
@@ -62,6 +64,7 @@ export const records: readonly Class[] = [
   RegionOwnership,
   Delegation,
   LawOverrideRecord,
+  CurrencyRate,
   Session,
   RefreshToken,
   Credential,
@@ -99,6 +102,7 @@ const resolvers: readonly Class[] = [
   PostResolver,
   MemberResolver,
   DelegationResolver,
+  CurrencyRateResolver,
   CustomerGradeResolver,
   CustomerResolver,
   CustomerStepResolver,

@@ -74,9 +74,13 @@ export const messages = {
     en: '{currency} amounts have at most {digits} decimal places.',
     zh: '{currency} 金额最多保留 {digits} 位小数。',
   },
-  currency_mismatch: {
-    en: 'The currencies {first} and {second} differ.',
-    zh: '币种不一致：{first} 与 {second}。',
+  rate_missing: {
+    en: 'No exchange rate of {currency} into {base} holds on {day}.',
+    zh: '{day} 没有 {currency} 兑 {base} 的汇率。',
+  },
+  rate_exists: {
+    en: 'A rate of {currency} from {day} on exists already; a rate that exists is never changed.',
+    zh: '{currency} 自 {day} 起的汇率已存在，已有汇率不得更改。',
   },
   date_order: {
     en: '{start} must not be later than {end}.',

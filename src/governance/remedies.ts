@@ -32,6 +32,11 @@ export const remedies = {
   ask_less: { en: 'Ask for less at once.', zh: '请减少一次请求的内容。' },
   first_page: { en: 'Start again from the first page.', zh: '请从第一页重新读取。' },
   new_key: { en: 'Send changed content with a new key.', zh: '内容有变时请使用新的标识。' },
+  import_rates: { en: 'Have the exchange rate imported and send the request again.', zh: '请先导入汇率后重新提交。' },
+  correct_rate: {
+    en: 'Import it from a later day on, or as a correction with its reason.',
+    zh: '请自更晚日期起导入，或说明原因作为更正导入。',
+  },
   wait: { en: 'Wait and try again.', zh: '请稍后重试。' },
   report: { en: 'Report it with the reference number.', zh: '请凭编号反馈问题。' },
   end_dependents: { en: 'End or move what depends on it first.', zh: '请先处理其下属或关联事项。' },

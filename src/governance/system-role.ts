@@ -16,6 +16,7 @@ export const importer: SystemRole = {
     'platform.import',
     'platform.manage_members',
     'platform.manage_products',
+    'platform.manage_rates',
     // Regions and departments.
     'organization.configure',
     'branch.manage',

@@ -64,7 +64,10 @@ export function choice(values: object, options: FieldOptions): Decorator {
   };
 }
 
-/** An amount: `x_minor` in the minor unit, `x_currency`, and `x_base` in the organization's base currency, by which it is filtered and summed. */
+/**
+ * An amount: `x_minor` in the minor unit, `x_currency`, `x_base` in the organization's base currency, by which it is
+ * filtered and summed, and `x_rate_day`, the day of the rate where it is in another one.
+ */
 export function money(options: FieldOptions): Decorator {
   return (prototype, property) => {
     const name = columnName(String(property));
@@ -72,6 +75,7 @@ export function money(options: FieldOptions): Decorator {
     Property({ type: 'bigint', fieldName: `${name}_minor`, nullable })(prototype, `${String(property)}Minor` as never);
     Property({ type: 'text', fieldName: `${name}_currency`, nullable })(prototype, `${String(property)}Currency` as never);
     Property({ type: 'bigint', fieldName: `${name}_base`, nullable })(prototype, `${String(property)}Base` as never);
+    Property({ type: 'date', fieldName: `${name}_rate_day`, nullable: true })(prototype, `${String(property)}RateDay` as never);
     add(prototype, {
       ...common(String(property), options),
       kind: 'money',
@@ -202,7 +206,7 @@ function describe(field: FieldModel): string {
 function column(type: PlainKind, options: TextOptions, values?: object): Decorator {
   return (prototype, property) => {
     const name = columnName(String(property));
-    const precision = type === 'instant' ? { length: 3 } : {};
+    const precision = type === 'instant' ? { length: 3 } : type === 'decimal' ? { precision: 19, scale: 6 } : {};
     const preset = options.default === undefined ? {} : { default: options.default };
     const collation = options.order === 'pinyin' ? { collation: 'zh-x-icu' } : {};
     Property({ type: columnTypes[type], fieldName: name, nullable: options.nullable ?? false, ...precision, ...preset, ...collation })(

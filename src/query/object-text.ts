@@ -7,6 +7,7 @@ import { markSql } from './mark.ts';
 import { modelOf, type FieldModel, type RecordModel } from './model.ts';
 import { closureOf, type Place, type RowPlace } from './place.ts';
 import type { Selected } from './selection.ts';
+import type { Sheet } from './sheet.ts';
 import { comparable, openCondition } from './value.ts';
 import { owned } from './visible.ts';
 
@@ -80,16 +81,30 @@ function openText(field: FieldModel, selected: Selected, place: RowPlace): strin
   }
 }
 
-function moneyText({ column, nullable }: FieldModel & { kind: 'money' }, selected: Selected, { alias }: Place): string {
+function moneyText({ column, nullable }: FieldModel & { kind: 'money' }, selected: Selected, { alias, sheet }: Place): string {
   const minor = `${alias}.${column}_minor`;
   const currency = `${alias}.${column}_currency`;
   const parts = selected.children().map((child) => {
     if (child.name === 'amount') return `'"${child.key}":"' || (${amountText(minor, currency)}) || '"'`;
     if (child.name === 'currency') return `'"${child.key}":' || to_json(${currency})::text`;
+    if (child.name === 'rateDay') return `'"${child.key}":' || coalesce(${jsonOf('day', `${alias}.${column}_rate_day`)}, 'null')`;
+    if (child.name === 'base') return `'"${child.key}":' || ${baseText(`${alias}.${column}_base`, child, sheet)}`;
     return `'"${child.key}":"Money"'`;
   });
   // What is selected need not touch the columns: an amount that is not there has no type either.
   return nullable ? `case when ${minor} is null then 'null' else ${jsonObject(parts)} end` : jsonObject(parts);
+}
+
+/** What is booked of an amount; the base currency is the organization's. */
+function baseText(base: string, selected: Selected, sheet: Sheet): string {
+  const currency = sheet.parameter('baseCurrency', 'text', ({ viewer }) => viewer.baseCurrency);
+  return jsonObject(
+    selected.children().map((child) => {
+      if (child.name === 'amount') return `'"${child.key}":"' || (${amountText(base, currency)}) || '"'`;
+      if (child.name === 'currency') return `'"${child.key}":' || to_json(${currency})::text`;
+      return `'"${child.key}":"BaseMoney"'`;
+    }),
+  );
 }
 
 function viaOf(field: FieldModel & { kind: 'many' }): FieldModel {

@@ -1,4 +1,5 @@
 import { GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 
 function decimalText(value: unknown): string {
@@ -18,6 +19,16 @@ export const Decimal = new GraphQLScalarType<string, string>({
   },
 });
 
+/** What an amount is in the base currency. */
+@ObjectType({ description: 'An amount in the base currency of the organization.' })
+export class BaseMoney {
+  @Field(() => Decimal, { description: 'Amount in the main unit with the decimal places of the currency.' })
+  amount!: string;
+
+  @Field(() => String, { description: 'ISO 4217 code of the base currency.' })
+  currency!: string;
+}
+
 /** An amount with its currency. */
 @ObjectType({ description: 'An amount of money.' })
 export class Money {
@@ -26,4 +37,15 @@ export class Money {
 
   @Field(() => String, { description: 'ISO 4217 code of the currency.' })
   currency!: string;
+
+  @Field(() => BaseMoney, {
+    description: 'What was booked in the base currency, by which amounts are filtered, ordered and summed.',
+  })
+  base!: BaseMoney;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'Day from which the exchange rate holds that it was booked at; null for an amount in the base currency.',
+  })
+  rateDay!: string | null;
 }

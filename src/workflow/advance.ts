@@ -17,7 +17,7 @@ export interface Step<T> {
   /** What the client gave: the law's required fields are looked up here. */
   readonly given: Readonly<Record<string, unknown>>;
   /** What changes beside the state. */
-  readonly values: ValuesOf<T> | ((row: RowOf<T>) => ValuesOf<T>);
+  readonly values: ValuesOf<T> | ((row: RowOf<T>) => ValuesOf<T> | Promise<ValuesOf<T>>);
   /** A right to the step that is no grant. */
   readonly byRight?: LockOptions['byRight'];
 }
@@ -42,7 +42,7 @@ export async function advance<T extends object>(work: Work, process: Process, na
   const own = transition.clauses.filter((clause) => work.law.isInForce([clause]));
   const clauses = [...new Set([...own, ...rowsInForce(work.law, transition.rows).flatMap(clauseIds)])];
   work.stamp(`${process.slug}.${name}`, clauses);
-  const values = typeof step.values === 'function' ? step.values(row) : step.values;
+  const values = typeof step.values === 'function' ? await step.values(row) : step.values;
   const changed = work.change<T>(type, row, { ...values, state: transition.to });
   await followUp(work, `${process.slug}.${name}`, { row: changed, given: step.given } satisfies Advanced<T>);
   return changed;

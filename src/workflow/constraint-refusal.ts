@@ -3,7 +3,7 @@ import type { ConstraintViolation } from '../database/errors.ts';
 import { clauseIds, notFound, refuse } from '../governance/law-row.ts';
 import { platformRules } from '../governance/platform-rules.ts';
 import { modelOf, modelOfTable, type FieldModel, type RecordModel } from '../query/model.ts';
-import { propertyOf } from './row.ts';
+import { moneyColumns, propertyOf } from './row.ts';
 
 /**
  * What a caller is told when the store refuses a row that a verb let through: two did the same at once, or what was
@@ -55,7 +55,7 @@ function propertiesIn(model: RecordModel, columns: string): readonly string[] {
 }
 
 function columnsOf(field: FieldModel): readonly string[] {
-  if (field.kind === 'money') return ['minor', 'currency', 'base'].map((part) => `${field.column}_${part}`);
+  if (field.kind === 'money') return moneyColumns(field.column);
   return field.kind === 'column' || field.kind === 'one' ? [field.column] : [];
 }
 

@@ -1,4 +1,4 @@
-import type { Money } from '../kernel/money.ts';
+import { isMoney } from '../kernel/money.ts';
 import { Refused } from '../kernel/refusal.ts';
 import type { StatementResult } from '../database/statement-group.ts';
 import type { Transaction } from '../database/transaction.ts';
@@ -82,14 +82,10 @@ function groundOf(
   return { action: allowed.action, rule: null, clauses, onBehalfOfId };
 }
 
-/** Amounts are kept in the base currency. */
+/** Limits are amounts of the base currency. */
 function largestAmount(row: Readonly<Record<string, unknown>>): bigint {
-  const amounts = Object.values(row).flatMap((value) => (isMoney(value) ? [value.minor] : []));
-  return amounts.reduce((most, minor) => (minor > most ? minor : most), 0n);
-}
-
-function isMoney(value: unknown): value is Money {
-  return typeof value === 'object' && value !== null && typeof (value as Partial<Money>).minor === 'bigint';
+  const amounts = Object.values(row).flatMap((value) => (isMoney(value) ? [value.base] : []));
+  return amounts.reduce((most, base) => (base > most ? base : most), 0n);
 }
 
 /** A record that an input refers to, read and held against deletion until the commit. */

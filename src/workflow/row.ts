@@ -1,4 +1,5 @@
-import type { Money } from '../kernel/money.ts';
+import type { Day } from '../kernel/clock.ts';
+import type { Currency, Money } from '../kernel/money.ts';
 import type { FieldModel, RecordModel } from '../query/model.ts';
 import type { TenantRecord } from '../query/record.ts';
 
@@ -30,11 +31,7 @@ export function propertyOf(field: FieldModel): string | null {
 }
 
 /** Columns and values of a row's properties, as the store takes them. */
-export function toColumns(
-  model: RecordModel,
-  values: Readonly<Record<string, unknown>>,
-  base: (money: Money) => bigint,
-): Record<string, unknown> {
+export function toColumns(model: RecordModel, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const columns: Record<string, unknown> = {};
   for (const field of model.fields.values()) {
     const property = propertyOf(field);
@@ -44,11 +41,17 @@ export function toColumns(
       const money = value as Money | null;
       columns[`${field.column}_minor`] = money?.minor ?? null;
       columns[`${field.column}_currency`] = money?.currency ?? null;
-      columns[`${field.column}_base`] = money && base(money);
+      columns[`${field.column}_base`] = money?.base ?? null;
+      columns[`${field.column}_rate_day`] = money?.rateDay ?? null;
     } else if (field.kind === 'id') columns['id'] = value;
     else if (field.kind === 'column' || field.kind === 'one') columns[field.column] = value;
   }
   return columns;
+}
+
+/** The columns of an amount. */
+export function moneyColumns(column: string): readonly string[] {
+  return ['minor', 'currency', 'base', 'rate_day'].map((part) => `${column}_${part}`);
 }
 
 /** SQL of a row as JSON, for `fromColumns`. Exact decimals travel as text: JSON numbers would lose digits. */
@@ -67,15 +70,21 @@ export function fromColumns(model: RecordModel, columns: Readonly<Record<string,
     const property = propertyOf(field);
     if (property === null) continue;
     if (field.kind === 'money') {
-      const minor = columns[`${field.column}_minor`];
-      row[property] =
-        minor === null || minor === undefined ? null : { minor: BigInt(minor as number), currency: columns[`${field.column}_currency`] };
+      row[property] = moneyFrom(field.column, columns);
     } else if (field.kind === 'column') {
       const value = columns[field.column] ?? null;
       row[property] = field.type === 'instant' && typeof value === 'string' ? new Date(value) : value;
     } else row[property] = columns[field.kind === 'one' ? field.column : 'id'] ?? null;
   }
   return row;
+}
+
+function moneyFrom(column: string, columns: Readonly<Record<string, unknown>>): Money | null {
+  const minor = columns[`${column}_minor`] ?? null;
+  if (minor === null) return null;
+  const base = columns[`${column}_base`] as number | bigint;
+  const currency = columns[`${column}_currency`] as Currency;
+  return { minor: BigInt(minor as number), currency, base: BigInt(base), rateDay: (columns[`${column}_rate_day`] ?? null) as Day | null };
 }
 
 /** The fields of an input by name, as law rows look at them. */

@@ -9,12 +9,12 @@ import { refuse, type Citation } from '../governance/law-row.ts';
 import type { Law } from '../governance/law.ts';
 import type { Viewer } from '../governance/viewer.ts';
 import type { QueryContext } from '../query/context.ts';
-import { modelOf, type Class } from '../query/model.ts';
+import { modelOf, type Class, type RecordModel } from '../query/model.ts';
 import { checkValues } from './check-values.ts';
 import type { Deed } from './deed.ts';
 import { Ledger } from './ledger.ts';
 import { lockRow, findRow, type LockOptions } from './lock.ts';
-import { fromColumns, toColumns, type RowOf, type ValuesOf } from './row.ts';
+import { fromColumns, moneyColumns, toColumns, type RowOf, type ValuesOf } from './row.ts';
 
 /**
  * One deed in one transaction: guard → lock → refuse or change → audit → outbox. Verbs get it as their first argument
@@ -111,9 +111,8 @@ export class Work {
     const values = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as ValuesOf<T>;
     const deed = this.#ground();
     this.#check(type, values, false);
-    const before = toColumns(model, row, (money) => money.minor);
-    const after = toColumns(model, values, (money) => money.minor);
-    const differing = Object.fromEntries(Object.entries(after).filter(([column, value]) => !equal(before[column], value)));
+    const before = toColumns(model, row);
+    const differing = differingColumns(model, before, toColumns(model, values));
     if (Object.keys(differing).length === 0) return row;
     const { id, version } = row as unknown as { id: string; version: number };
     this.#ledger.update(model, { id, version }, before, { ...differing, updated_at: this.now }, deed);
@@ -124,12 +123,7 @@ export class Work {
   remove<T extends object>(type: Class<T>, row: RowOf<T>): void {
     const model = modelOf(type);
     const { id, version } = row as unknown as { id: string; version: number };
-    this.#ledger.remove(
-      model,
-      { id, version },
-      toColumns(model, row, (money) => money.minor),
-      this.#ground(),
-    );
+    this.#ledger.remove(model, { id, version }, toColumns(model, row), this.#ground());
   }
 
   /** Leaves the verb with a refusal that a law row makes. */
@@ -157,7 +151,7 @@ export class Work {
     const deed = this.#ground();
     this.#check(type, values, true);
     const columns: Record<string, unknown> = {
-      ...toColumns(model, values, (money) => money.minor),
+      ...toColumns(model, values),
       organization_id: this.viewer.organizationId,
       id,
       version: 1,
@@ -178,6 +172,20 @@ export class Work {
     invariant(this.#deed, 'a verb is guarded before it changes anything');
     return this.#deed;
   }
+}
+
+/** Columns that get another value, those of an amount together. */
+function differingColumns(
+  model: RecordModel,
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const differs = (column: string): boolean => column in after && !equal(before[column], after[column]);
+  const columns = [...model.fields.values()].flatMap((field) => {
+    if (field.kind === 'money') return moneyColumns(field.column).some(differs) ? moneyColumns(field.column) : [];
+    return (field.kind === 'column' || field.kind === 'one') && differs(field.column) ? [field.column] : [];
+  });
+  return Object.fromEntries(columns.map((column) => [column, after[column]]));
 }
 
 function equal(before: unknown, after: unknown): boolean {

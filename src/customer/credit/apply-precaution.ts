@@ -3,9 +3,10 @@ import { Field, ID, InputType } from 'type-graphql';
 import { Refused } from '../../kernel/refusal.ts';
 import { brokenRows } from '../../governance/law-row.ts';
 import { DeedInputType } from '../../workflow/deed-input.ts';
-import { moneyOf, MoneyInput } from '../../workflow/money-input.ts';
+import { MoneyInput } from '../../workflow/money-input.ts';
 import type { Done } from '../../workflow/perform.ts';
 import type { Work } from '../../workflow/work.ts';
+import { moneyOf } from '../../organization/currency-rate/money-of.ts';
 import { coveredCustomer } from '../customer/customer-scope.ts';
 import { precautionMeasures } from './credit-lists.ts';
 import { CreditPrecaution } from './credit-precaution.entity.ts';
@@ -34,7 +35,7 @@ export class ApplyPrecautionInput extends DeedInputType {
 export async function applyPrecaution(work: Work, input: ApplyPrecautionInput): Promise<Done> {
   const { customerId, measure = null, terms = null } = input;
   const customer = await coveredCustomer(work, 'customer.apply_precaution', customerId, 'customerId');
-  const creditLimit = moneyOf(input.creditLimit, 'creditLimit', work.viewer);
+  const creditLimit = await moneyOf(work, input.creditLimit, 'creditLimit');
   const broken = brokenRows(work.law, precautionRules, { facts: {}, input: { measure, creditLimit } });
   if (broken.length > 0) throw new Refused(broken);
   const measures = precautionMeasures(work.law);

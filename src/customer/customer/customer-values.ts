@@ -1,7 +1,7 @@
 import { platformRules } from '../../governance/platform-rules.ts';
-import { moneyOf } from '../../workflow/money-input.ts';
 import type { ValuesOf } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
+import { moneyOf } from '../../organization/currency-rate/money-of.ts';
 import type { CustomerDetailsInput } from './customer-details.input.ts';
 import { registrationKeyOf, websiteKeyOf } from './customer-keys.ts';
 import { Customer } from './customer.entity.ts';
@@ -33,7 +33,7 @@ export async function customerValues(work: Work, input: CustomerDetailsInput, cu
     ...(input.registrationNumber === undefined ? {} : { registrationKey: registrationKeyOf(input.registrationNumber) }),
     ...(input.website === undefined ? {} : { websiteKey: websiteKeyOf(input.website) }),
     ...(input.mailingConsent === undefined ? {} : { mailingConsent: input.mailingConsent ?? false }),
-    ...(input.annualRevenue === undefined ? {} : { annualRevenue: moneyOf(input.annualRevenue, 'annualRevenue', work.viewer) }),
+    ...(input.annualRevenue === undefined ? {} : { annualRevenue: await moneyOf(work, input.annualRevenue, 'annualRevenue') }),
     ...(input.parentId === undefined ? {} : { parentId: await parentOf(work, input.parentId, customerId) }),
     ...(input.referrerId === undefined ? {} : { referrerId: await otherCustomer(work, input.referrerId, 'referrerId', customerId) }),
   };

@@ -5,6 +5,7 @@ import { platformRules } from '../../governance/platform-rules.ts';
 import { modelOf } from '../../query/model.ts';
 import type { Done } from '../../workflow/perform.ts';
 import type { Work } from '../../workflow/work.ts';
+import { unlessSame } from '../../organization/currency-rate/money-of.ts';
 import { CustomerDetailsInput } from './customer-details.input.ts';
 import { nameKeyOf } from './customer-keys.ts';
 import { customerRules } from './customer-rules.ts';
@@ -34,6 +35,7 @@ export async function updateCustomer(work: Work, input: UpdateCustomerInput): Pr
   const values = await customerValues(work, input, customer.id);
   if (values.registrationKey) await refuseTaken(work, values.registrationKey, customer.id);
   const named = name === undefined ? {} : { name: name ?? '', nameKey: nameKeyOf(name ?? '') };
+  if (values.annualRevenue) values.annualRevenue = unlessSame(customer.annualRevenue, values.annualRevenue);
   work.change<Customer>(Customer, customer, { ...values, ...named });
   return { record: { type: Customer, id: customer.id } };
 }

@@ -1,10 +1,16 @@
 import { parseArgs } from 'node:util';
 import { packCodes, type PackCode } from '../../governance/law.ts';
 
-export const usage = 'npm run import -- --organization NAME --pack TM|CL|MS|MC|BS [--dry-run] [--report FILE] [--mapping FILE] DIR';
+export const usage =
+  'npm run import -- --organization NAME --pack TM|CL|MS|MC|BS [--dry-run] [--report FILE] ([--mapping FILE] DIR | --rates FILE [--correction REASON])';
 
 export interface CommandLine {
-  readonly folder: string;
+  /** The folder of a data set; null where rates are imported. */
+  readonly folder: string | null;
+  /** A file of exchange rates, or null. */
+  readonly rates: string | null;
+  /** Why days that have a rate get another one, or null. */
+  readonly correctionReason: string | null;
   readonly organization: string;
   readonly pack: PackCode;
   readonly isDryRun: boolean;
@@ -24,12 +30,16 @@ export function readCommandLine(given: readonly string[]): CommandLine {
       'dry-run': { type: 'boolean', default: false },
       report: { type: 'string' },
       mapping: { type: 'string' },
+      rates: { type: 'string' },
+      correction: { type: 'string' },
     },
   });
   const pack = packCodes.find((code) => code === values.pack);
-  if (!values.organization?.trim() || !pack || positionals.length !== 1) throw new Error(`Usage: ${usage}`);
+  if (!values.organization?.trim() || !pack || positionals.length !== (values.rates ? 0 : 1)) throw new Error(`Usage: ${usage}`);
   return {
-    folder: positionals[0]!,
+    folder: positionals[0] ?? null,
+    rates: values.rates ?? null,
+    correctionReason: values.correction ?? null,
     organization: values.organization.trim(),
     pack,
     isDryRun: values['dry-run'],

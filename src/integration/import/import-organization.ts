@@ -25,9 +25,9 @@ export interface Destination extends Workplace {
 
 /** Finds the organization by the address of its head; throws where it works by another document. */
 export async function destinationOf(context: RegistrationContext, { organization, pack }: Target, mapping: Mapping): Promise<Destination> {
-  const email = `${packs[pack].classes.top[0]!}@${domainOf(organization)}`;
-  const [known] = await directory(context.sessions).organizationsOf(email);
-  if (known) return { ...workplaceOf(await headOf(context, known, email), pack), headEmail: email, found: async () => null };
+  const known = await knownDestination(context, { organization, pack });
+  if (known) return known;
+  const email = headEmailOf({ organization, pack });
   const input = foundingOf({ organization, pack }, mapping, email);
   const head = founderOf(input, context.clock.now());
   return {
@@ -40,6 +40,18 @@ export async function destinationOf(context: RegistrationContext, { organization
       return (also?.['invitationToken'] ?? null) as string | null;
     },
   };
+}
+
+/** The same for an organization that exists; null where it does not. */
+export async function knownDestination(context: RegistrationContext, target: Target): Promise<Destination | null> {
+  const email = headEmailOf(target);
+  const [known] = await directory(context.sessions).organizationsOf(email);
+  if (!known) return null;
+  return { ...workplaceOf(await headOf(context, known, email), target.pack), headEmail: email, found: async () => null };
+}
+
+function headEmailOf({ organization, pack }: Target): string {
+  return `${packs[pack].classes.top[0]!}@${domainOf(organization)}`;
 }
 
 function foundingOf({ organization, pack }: Target, { organization: given }: Mapping, email: string): CreateOrganizationInput {

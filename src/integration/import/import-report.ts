@@ -3,7 +3,7 @@ import type { Refusal } from '../../kernel/refusal.ts';
 import type { Law } from '../../governance/law.ts';
 import { renderRefusal } from '../../governance/render-refusal.ts';
 
-export type ImportedType = 'Region' | 'Department' | 'Member' | 'Product' | 'Customer' | 'Opportunity';
+export type ImportedType = 'CurrencyRate' | 'Region' | 'Department' | 'Member' | 'Product' | 'Customer' | 'Opportunity';
 
 /** A value that was changed on the way, or something else to know of a row. */
 export interface Note {

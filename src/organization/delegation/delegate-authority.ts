@@ -4,10 +4,10 @@ import { decide } from '../../governance/decide.ts';
 import { grounds } from '../../governance/reach.ts';
 import type { Viewer } from '../../governance/viewer.ts';
 import { modelOf } from '../../query/model.ts';
-import { moneyOf } from '../../workflow/money-input.ts';
 import type { Done } from '../../workflow/perform.ts';
 import type { RowOf } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
+import { moneyOf } from '../currency-rate/money-of.ts';
 import { termOf } from '../member/appointing.ts';
 import { loadViewer } from '../member/load-viewer.ts';
 import { mustReachAll, ofMember } from '../member/member-at.ts';
@@ -38,7 +38,7 @@ export async function delegateAuthority(work: Work, input: DelegateAuthorityInpu
     delegatorId: delegator.id,
     delegateId: delegate.id,
     actions,
-    amountLimit: moneyOf(input.amountLimit, 'amountLimit', work.viewer),
+    amountLimit: await moneyOf(work, input.amountLimit, 'amountLimit'),
     fromDay: term.fromDay,
     untilDay: input.untilDay,
     reason: input.reason ?? null,

@@ -44,9 +44,17 @@ function valueOf(field: FieldModel, columns: Columns | null, baseCurrency: Curre
     const minor = columns[`${field.column}_minor`] ?? null;
     if (minor === null) return null;
     const currency = (columns[`${field.column}_currency`] ?? baseCurrency) as Currency;
-    return { amount: formatMinor(BigInt(minor as string | number), currency), currency };
+    return { amount: formatMinor(BigInt(minor as string | number), currency), currency, ...bookedOf(field.column, columns, baseCurrency) };
   }
   if (field.kind !== 'column' && field.kind !== 'one') return null;
   const value = columns[field.column] ?? null;
   return field.kind === 'one' && value !== null ? toGlobalId(modelOf(field.target()).prefix, value as string) : value;
+}
+
+/** What an amount of another currency was booked at. */
+function bookedOf(column: string, columns: Columns, baseCurrency: Currency): object {
+  const rateDay = columns[`${column}_rate_day`] ?? null;
+  if (rateDay === null) return {};
+  const amount = formatMinor(BigInt(columns[`${column}_base`] as string | number), baseCurrency);
+  return { base: { amount, currency: baseCurrency }, rateDay };
 }

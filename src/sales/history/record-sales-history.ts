@@ -5,10 +5,10 @@ import { brokenRows, refuse } from '../../governance/law-row.ts';
 import { platformRules } from '../../governance/platform-rules.ts';
 import { modelOf } from '../../query/model.ts';
 import { checkValues } from '../../workflow/check-values.ts';
-import { moneyOf } from '../../workflow/money-input.ts';
 import type { Done } from '../../workflow/perform.ts';
 import { fieldsOf, type RowOf, type ValuesOf } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
+import { moneyOn } from '../../organization/currency-rate/money-of.ts';
 import { bookingsOf, noSuchPost, type Booking } from '../opportunity/booking.ts';
 import { notePurchase } from '../opportunity/note-purchase.ts';
 import { Opportunity } from '../opportunity/opportunity.entity.ts';
@@ -34,7 +34,7 @@ export async function recordHistory(work: Work, rows: readonly SalesHistoryRowIn
   }
   const references = await historyReferences(work, rows);
   const bookings = await bookingsOf(work, references.memberIds);
-  const checked = rows.map((row) => checkRow(work, row, { action, references, bookings }));
+  const checked = await Promise.all(rows.map((row) => checkRow(work, row, { action, references, bookings })));
   const refusals = checked.flatMap(({ refusals: own }, index) =>
     own.map((refusal) => ({ ...refusal, field: `rows.${index}.${refusal.field}` })),
   );
@@ -69,7 +69,7 @@ interface Checked {
   readonly refusals: readonly Refusal[];
 }
 
-function checkRow(work: Work, row: SalesHistoryRowInput, given: Given): Checked {
+async function checkRow(work: Work, row: SalesHistoryRowInput, given: Given): Promise<Checked> {
   const { references, bookings } = given;
   const refusals: Refusal[] = [...brokenRows(work.law, historyRows, { facts: {}, input: { ...fieldsOf(row), today: work.today } })];
   const idOf = (reference: Reference | null): string | null => {
@@ -81,7 +81,7 @@ function checkRow(work: Work, row: SalesHistoryRowInput, given: Given): Checked 
   refusals.push(...ownerFaults(work, ownerId, booking, given));
   const values = valuesOf(row, idOf, references);
   try {
-    values.value = moneyOf(row.value, 'value', work.viewer);
+    values.value = await moneyOn(work, row.value, { field: 'value', day: row.closedOn ?? work.today });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     refusals.push(...error.refusals);

@@ -12,7 +12,7 @@ export async function carryOpportunity(
   work: Work,
   transition: keyof typeof opportunityProcess.transitions,
   input: ChangeInputType,
-  values: (row: RowOf<Opportunity>) => ValuesOf<Opportunity>,
+  values: (row: RowOf<Opportunity>) => ValuesOf<Opportunity> | Promise<ValuesOf<Opportunity>>,
 ): Promise<Done> {
   const { id, expectedVersion } = input;
   const row = await advance<Opportunity>(work, opportunityProcess, transition, {

@@ -3,10 +3,11 @@ import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { platformRules } from '../../governance/platform-rules.ts';
 import { ChangeInputType } from '../../workflow/deed-input.ts';
-import { MoneyInput, moneyOf } from '../../workflow/money-input.ts';
+import { MoneyInput } from '../../workflow/money-input.ts';
 import type { Done } from '../../workflow/perform.ts';
 import { given, type ValuesOf } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
+import { moneyOf, unlessSame } from '../../organization/currency-rate/money-of.ts';
 import { Customer } from '../../customer/customer/customer.entity.ts';
 import { productOnSale } from './create-opportunity.ts';
 import { Opportunity } from './opportunity.entity.ts';
@@ -39,7 +40,7 @@ export async function changeOpportunity(work: Work, input: ChangeOpportunityInpu
   const row = await work.lock(Opportunity, id, { action: 'opportunity.manage', expectedVersion });
   if (row.outcome !== null) refuseLocked(work, id, { field: 'id', state: row.state });
   const values: ValuesOf<Opportunity> = { ...given(input, ['name', 'expectedCloseOn']), ...(await referencesOf(work, input)) };
-  const amount = input.value === undefined ? {} : { value: moneyOf(input.value, 'value', work.viewer) };
+  const amount = input.value === undefined ? {} : { value: unlessSame(row.value, await moneyOf(work, input.value, 'value')) };
   if ('customerId' in values && values.customerId !== row.customerId && !uncontacted.has(row.state)) {
     refuseLocked(work, id, { field: 'customer', state: row.state });
   }

@@ -6,10 +6,11 @@ import { brokenRows, require, rowsUnder } from '../../governance/law-row.ts';
 import { platformRules } from '../../governance/platform-rules.ts';
 import { atOnce } from '../../workflow/at-once.ts';
 import { DeedInputType } from '../../workflow/deed-input.ts';
-import { MoneyInput, moneyOf } from '../../workflow/money-input.ts';
+import { MoneyInput } from '../../workflow/money-input.ts';
 import type { Done } from '../../workflow/perform.ts';
 import { fieldsOf, type RowOf } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
+import { moneyOf } from '../../organization/currency-rate/money-of.ts';
 import { Member } from '../../organization/member/member.entity.ts';
 import { Customer } from '../../customer/customer/customer.entity.ts';
 import { CustomerSource } from '../../customer/customer/customer.vocabulary.ts';
@@ -69,7 +70,7 @@ export async function createOpportunity(work: Work, input: CreateOpportunityInpu
     productId: product?.id ?? null,
     ownerId,
     ...booking,
-    value: moneyOf(input.value, 'value', work.viewer),
+    value: await moneyOf(work, input.value, 'value'),
     expectedCloseOn: input.expectedCloseOn ?? null,
   });
   return { record: { type: Opportunity, id: opportunity.id } };

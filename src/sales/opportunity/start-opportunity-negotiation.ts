@@ -2,10 +2,11 @@ import { GraphQLString } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, InputType } from 'type-graphql';
 import { ChangeInputType } from '../../workflow/deed-input.ts';
-import { MoneyInput, moneyOf } from '../../workflow/money-input.ts';
+import { MoneyInput } from '../../workflow/money-input.ts';
 import type { Done } from '../../workflow/perform.ts';
 import { given } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
+import { moneyOf } from '../../organization/currency-rate/money-of.ts';
 import { carryOpportunity, notToCome } from './carry-opportunity.ts';
 
 @InputType({ description: 'What is negotiated.' })
@@ -25,9 +26,9 @@ export class StartOpportunityNegotiationInput extends ChangeInputType {
 
 /** Opens the negotiation on a quotation that the customer has. */
 export async function startOpportunityNegotiation(work: Work, input: StartOpportunityNegotiationInput): Promise<Done> {
-  return carryOpportunity(work, 'startNegotiation', input, () => {
+  return carryOpportunity(work, 'startNegotiation', input, async () => {
     notToCome(work, 'quoteSentOn', input.quoteSentOn);
-    const negotiatedPrice = moneyOf(input.negotiatedPrice, 'negotiatedPrice', work.viewer);
+    const negotiatedPrice = await moneyOf(work, input.negotiatedPrice, 'negotiatedPrice');
     return { ...given(input, ['quoteSentOn', 'deliveryDueOn', 'paymentMethod']), negotiatedPrice };
   });
 }

@@ -6,10 +6,11 @@ import { Refused } from '../../kernel/refusal.ts';
 import { brokenRows, require, rowsUnder } from '../../governance/law-row.ts';
 import { platformRules } from '../../governance/platform-rules.ts';
 import { ChangeInputType } from '../../workflow/deed-input.ts';
-import { moneyOf, MoneyInput } from '../../workflow/money-input.ts';
+import { MoneyInput } from '../../workflow/money-input.ts';
 import type { Done } from '../../workflow/perform.ts';
 import { fieldsOf, type RowOf } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
+import { moneyOn } from '../../organization/currency-rate/money-of.ts';
 import { Price, Product } from './product.entity.ts';
 
 @InputType({ description: 'A new list price of a product.' })
@@ -38,8 +39,8 @@ export async function setPrice(work: Work, input: SetPriceInput): Promise<Done> 
   if (product.state === 'RETIRED') {
     work.refuse(platformRules.recordLocked, { field: 'id', values: { type: 'Product', id: input.id, state: { state: product.state } } });
   }
-  const amount = moneyOf(input.amount, 'amount', work.viewer)!;
   const validFrom = input.validFrom ?? work.today;
+  const amount = (await moneyOn(work, input.amount, { field: 'amount', day: validFrom }))!;
   if (validFrom > work.today) work.refuse(platformRules.dateOrder, { field: 'validFrom', values: { start: 'validFrom', end: work.today } });
   const last = await priceInForce(work, product.id);
   if (last) {
