@@ -829,6 +829,52 @@ export type Currency =
   /** Currency ZAR. */
   | 'ZAR';
 
+/** Condition on a value of a fixed vocabulary. */
+export type CurrencyFilter = {
+  /** Equal to. */
+  readonly eq?: Currency | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<Currency> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: Currency | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<Currency> | null | undefined;
+};
+
+/** What a currency costs in the base currency from a day on. */
+export type CurrencyRateInput = {
+  /** ISO 4217 code of the currency. */
+  readonly currency: string;
+  /** First day on which it holds. */
+  readonly fromDay: string;
+  /** What the units cost in the base currency, with at most 6 decimal places. */
+  readonly rate: string;
+  /** For how many units the rate is given: 1, 10, 100 and so on up to 1000000; 1 when absent. */
+  readonly units?: number | null | undefined;
+};
+
+/** Which CurrencyRate records; all given conditions must hold. */
+export type CurrencyRateWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<CurrencyRateWhere> | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** The currency. */
+  readonly currency?: CurrencyFilter | null | undefined;
+  /** First day on which it holds. */
+  readonly fromDay?: DayFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Not this. */
+  readonly not?: CurrencyRateWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<CurrencyRateWhere> | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
+
 /** Condition on a list of CustomerAssignment records. */
 export type CustomerAssignmentListWhere = {
   /** No readable record fulfils it. */
@@ -1405,6 +1451,18 @@ export type IdFilter = {
   readonly notIn?: ReadonlyArray<string> | null | undefined;
 };
 
+/** Exchange rates to take over, all or none. */
+export type ImportCurrencyRatesInput = {
+  /** Why days that have a rate already get another one; without it such days are refused. What was booked stays as it was booked. */
+  readonly correctionReason?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The rates, 1 to 20000. */
+  readonly rates: ReadonlyArray<CurrencyRateInput>;
+  /** Where they were taken from, such as a central bank. */
+  readonly source: string;
+};
+
 /** Condition on an instant. */
 export type InstantFilter = {
   /** Equal to. */
@@ -1712,7 +1770,7 @@ export type MoneyFilter = {
 export type MoneyInput = {
   /** Amount in the main unit, such as "1234.50". */
   readonly amount: string;
-  /** ISO 4217 code of the currency. */
+  /** ISO 4217 code of the currency; in another one than the base currency it is booked at the exchange rate of the day. */
   readonly currency: string;
 };
 
@@ -2830,6 +2888,22 @@ export type LiftPrecautionMutationVariables = Exact<{
 
 export type LiftPrecautionMutation = { readonly liftPrecaution: { readonly creditPrecaution: { readonly id: string, readonly version: number | null, readonly state: PrecautionState | null, readonly measure: string | null, readonly terms: string | null, readonly creditLimit: { readonly amount: string, readonly currency: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
+export type CurrencyRatesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  where?: CurrencyRateWhere | null | undefined;
+}>;
+
+
+export type CurrencyRatesQuery = { readonly currencyRates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly currency: Currency, readonly fromDay: string, readonly rate: string, readonly units: number, readonly source: string, readonly revision: number, readonly correctionReason: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ImportCurrencyRatesMutationVariables = Exact<{
+  input: ImportCurrencyRatesInput;
+}>;
+
+
+export type ImportCurrencyRatesMutation = { readonly importCurrencyRates: { readonly imported: number | null, readonly known: number | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
 export type CustomerLineFragment = { readonly id: string, readonly version: number | null, readonly name: string, readonly state: CustomerState, readonly industry: string | null, readonly country: string | null, readonly grade: { readonly code: string, readonly name: string } | null };
 
 export type CustomersOfQueryVariables = Exact<{
@@ -3372,6 +3446,7 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly type: SearchType, readonly title: string, readonly node:
         | { readonly id: string }
         | { readonly id: string, readonly customer: { readonly id: string, readonly name: string } | null }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -4305,6 +4380,62 @@ fragment RefusalParts on Refusal {
   }
   remedy
 }`) as unknown as TypedDocumentString<LiftPrecautionMutation, LiftPrecautionMutationVariables>;
+export const CurrencyRatesDocument = new TypedDocumentString(`
+    query CurrencyRates($first: Int, $after: String, $where: CurrencyRateWhere) {
+  currencyRates(
+    first: $first
+    after: $after
+    where: $where
+    orderBy: [{fromDay: DESC}]
+  ) {
+    nodes {
+      id
+      currency
+      fromDay
+      rate
+      units
+      source
+      revision
+      correctionReason
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CurrencyRatesQuery, CurrencyRatesQueryVariables>;
+export const ImportCurrencyRatesDocument = new TypedDocumentString(`
+    mutation ImportCurrencyRates($input: ImportCurrencyRatesInput!) {
+  importCurrencyRates(input: $input) {
+    imported
+    known
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ImportCurrencyRatesMutation, ImportCurrencyRatesMutationVariables>;
 export const CustomersOfDocument = new TypedDocumentString(`
     query CustomersOf($member: ID!, $after: String) {
   customers(
