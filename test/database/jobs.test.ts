@@ -8,7 +8,8 @@ import { systemClock, type Clock } from '../../src/kernel/clock.ts';
 import { addJob } from '../../src/database/job-schema.ts';
 import { openJobs, type Jobs, type Task } from '../../src/database/jobs.ts';
 import { until } from '../app/connection.ts';
-import { testDatabase } from '../support/database.ts';
+import { testDatabase, type TestDatabase } from '../support/database.ts';
+import { lineTo } from '../support/line.ts';
 
 const database = await testDatabase();
 await database.asOwner('create table closedloop.done (job text not null)');
@@ -160,4 +161,29 @@ describe('a worker', () => {
     await until(async () => (await done('taken over')).length > 0);
     expect(await done('taken over')).toEqual(['taken over']);
   });
+
+  it('goes on when the connections to PostgreSQL are lost, also in the middle of a job', async () => {
+    const line = await lineTo(database.ownerUrl);
+    const cut: typeof note = async (data, context) => {
+      await line.cut();
+      await note(data, context).catch(() => {});
+      await line.mend();
+    };
+    const jobs = openJobs({ url: line.url, clock: systemClock, log: silent, tasks: { note, cut } });
+    jobs.start();
+    await addDirectly(database, 'cut', 'during');
+    await until(
+      async () => (await database.asOwner(`select from graphile_worker.jobs where task_identifier = 'cut'`)).length === 0,
+      60_000,
+    );
+    await addDirectly(database, 'note', 'afterwards');
+    await until(async () => (await done('afterwards')).length > 0, 20_000);
+    await jobs.stop();
+    await line.cut();
+  }, 90_000);
 });
+
+async function addDirectly({ asOwner }: TestDatabase, task: string, job: string): Promise<void> {
+  const { text, values } = addJob(task, { job });
+  await asOwner(text, [...values!]);
+}
