@@ -24,7 +24,7 @@ export const metrics: readonly Metric[] = [
     description:
       'Customers by the day that makes them new: `firstContactOn`, or `activeSince` where the setting `new_customer_basis` says FIRST_ORDER.',
     facts: customers,
-    countedOn: ({ setting }) => [setting('new_customer_basis') === 'FIRST_ORDER' ? 'activeSince' : 'firstContactOn'],
+    countedOn: (law) => [law.setting('new_customer_basis') === 'FIRST_ORDER' ? 'activeSince' : 'firstContactOn'],
     dated: 'firstContactOn or activeSince, by the setting new_customer_basis',
     figure: { kind: 'count', part: {} },
     clauses: ['TM-5.2.2', 'CL-5.1.2', 'MS-3.3.1', 'MC-6.2.2b', 'BS-2.2.5e'],

@@ -829,52 +829,6 @@ export type Currency =
   /** Currency ZAR. */
   | 'ZAR';
 
-/** Condition on a value of a fixed vocabulary. */
-export type CurrencyFilter = {
-  /** Equal to. */
-  readonly eq?: Currency | null | undefined;
-  /** One of; at most 100 values. */
-  readonly in?: ReadonlyArray<Currency> | null | undefined;
-  /** Whether the value is empty (or masked). */
-  readonly isNull?: boolean | null | undefined;
-  /** Not equal to, or empty. */
-  readonly ne?: Currency | null | undefined;
-  /** None of, or empty; at most 100 values. */
-  readonly notIn?: ReadonlyArray<Currency> | null | undefined;
-};
-
-/** What a currency costs in the base currency from a day on. */
-export type CurrencyRateInput = {
-  /** ISO 4217 code of the currency. */
-  readonly currency: string;
-  /** First day on which it holds. */
-  readonly fromDay: string;
-  /** What the units cost in the base currency, with at most 6 decimal places. */
-  readonly rate: string;
-  /** For how many units the rate is given: 1, 10, 100 and so on up to 1000000; 1 when absent. */
-  readonly units?: number | null | undefined;
-};
-
-/** Which CurrencyRate records; all given conditions must hold. */
-export type CurrencyRateWhere = {
-  /** All of these. */
-  readonly and?: ReadonlyArray<CurrencyRateWhere> | null | undefined;
-  /** When the record was created. */
-  readonly createdAt?: InstantFilter | null | undefined;
-  /** The currency. */
-  readonly currency?: CurrencyFilter | null | undefined;
-  /** First day on which it holds. */
-  readonly fromDay?: DayFilter | null | undefined;
-  /** By id. */
-  readonly id?: IdFilter | null | undefined;
-  /** Not this. */
-  readonly not?: CurrencyRateWhere | null | undefined;
-  /** At least one of these. */
-  readonly or?: ReadonlyArray<CurrencyRateWhere> | null | undefined;
-  /** When the record was last changed. */
-  readonly updatedAt?: InstantFilter | null | undefined;
-};
-
 /** Condition on a list of CustomerAssignment records. */
 export type CustomerAssignmentListWhere = {
   /** No readable record fulfils it. */
@@ -1451,18 +1405,6 @@ export type IdFilter = {
   readonly notIn?: ReadonlyArray<string> | null | undefined;
 };
 
-/** Exchange rates to take over, all or none. */
-export type ImportCurrencyRatesInput = {
-  /** Why days that have a rate already get another one; without it such days are refused. What was booked stays as it was booked. */
-  readonly correctionReason?: string | null | undefined;
-  /** Check and answer everything, and leave nothing behind. */
-  readonly dryRun?: boolean | null | undefined;
-  /** The rates, 1 to 20000. */
-  readonly rates: ReadonlyArray<CurrencyRateInput>;
-  /** Where they were taken from, such as a central bank. */
-  readonly source: string;
-};
-
 /** Condition on an instant. */
 export type InstantFilter = {
   /** Equal to. */
@@ -1744,6 +1686,29 @@ export type MemberWhere = {
   readonly updatedAt?: InstantFilter | null | undefined;
 };
 
+/** The days of a figure: from and to, or a fiscal year, or one quarter or month of it. */
+export type MetricPeriod = {
+  /** First day; open when absent. */
+  readonly from?: string | null | undefined;
+  /** Month of that year, 1 to 12; 1 is the month in which it begins. */
+  readonly month?: number | null | undefined;
+  /** Quarter of that year, 1 to 4. */
+  readonly quarter?: number | null | undefined;
+  /** Last day; open when absent. */
+  readonly to?: string | null | undefined;
+  /** Fiscal year, named after the calendar year in which it begins. */
+  readonly year?: number | null | undefined;
+};
+
+/** What a metric is counted in. */
+export type MetricUnit =
+  /** A number of records. */
+  | 'COUNT'
+  /** An amount in the base currency of the organization. */
+  | 'CURRENCY'
+  /** A share from 0 to 1 with six decimal places; null where there is nothing to divide by. */
+  | 'RATIO';
+
 /** Condition on an amount, in the base currency of the organization. */
 export type MoneyFilter = {
   /** Equal to. */
@@ -1770,7 +1735,7 @@ export type MoneyFilter = {
 export type MoneyInput = {
   /** Amount in the main unit, such as "1234.50". */
   readonly amount: string;
-  /** ISO 4217 code of the currency; in another one than the base currency it is booked at the exchange rate of the day. */
+  /** ISO 4217 code of the currency. */
   readonly currency: string;
 };
 
@@ -2888,22 +2853,6 @@ export type LiftPrecautionMutationVariables = Exact<{
 
 export type LiftPrecautionMutation = { readonly liftPrecaution: { readonly creditPrecaution: { readonly id: string, readonly version: number | null, readonly state: PrecautionState | null, readonly measure: string | null, readonly terms: string | null, readonly creditLimit: { readonly amount: string, readonly currency: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
-export type CurrencyRatesQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  where?: CurrencyRateWhere | null | undefined;
-}>;
-
-
-export type CurrencyRatesQuery = { readonly currencyRates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly currency: Currency, readonly fromDay: string, readonly rate: string, readonly units: number, readonly source: string, readonly revision: number, readonly correctionReason: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
-
-export type ImportCurrencyRatesMutationVariables = Exact<{
-  input: ImportCurrencyRatesInput;
-}>;
-
-
-export type ImportCurrencyRatesMutation = { readonly importCurrencyRates: { readonly imported: number | null, readonly known: number | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
-
 export type CustomerLineFragment = { readonly id: string, readonly version: number | null, readonly name: string, readonly state: CustomerState, readonly industry: string | null, readonly country: string | null, readonly grade: { readonly code: string, readonly name: string } | null };
 
 export type CustomersOfQueryVariables = Exact<{
@@ -3296,6 +3245,31 @@ export type EndAppointmentMutationVariables = Exact<{
 
 export type EndAppointmentMutation = { readonly endAppointment: { readonly appointment: { readonly id: string, readonly version: number, readonly fromDay: string, readonly untilDay: string | null, readonly member: { readonly id: string, readonly name: string } | null, readonly post: { readonly id: string, readonly role: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
+export type MetricCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MetricCatalogueQuery = { readonly metricCatalogue: ReadonlyArray<{ readonly code: string, readonly field: string, readonly title: string, readonly description: string, readonly unit: MetricUnit, readonly additive: boolean, readonly countedOn: string | null, readonly dimensions: ReadonlyArray<string>, readonly clauses: ReadonlyArray<string> }> | null };
+
+export type ValueWonQueryVariables = Exact<{
+  period: MetricPeriod;
+  where?: OpportunityWhere | null | undefined;
+}>;
+
+
+export type ValueWonQuery = { readonly metrics: { readonly rows: ReadonlyArray<{ readonly outcomeRate: string | null, readonly region: { readonly id: string, readonly name: string } | null, readonly manager: { readonly id: string, readonly name: string } | null, readonly product: { readonly id: string, readonly name: string } | null, readonly month: { readonly label: string, readonly from: string, readonly to: string } | null, readonly valueWon: { readonly amount: string, readonly currency: string } }> } | null };
+
+export type PipelineFiguresQueryVariables = Exact<{
+  period: MetricPeriod;
+}>;
+
+
+export type PipelineFiguresQuery = { readonly metrics: { readonly rows: ReadonlyArray<{ readonly newCustomers: number, readonly interactionCount: number, readonly opportunityCount: number, readonly outcomeRate: string | null, readonly opportunityValue: { readonly amount: string, readonly currency: string }, readonly valueWon: { readonly amount: string, readonly currency: string } }>, readonly byState: ReadonlyArray<{ readonly opportunityState: OpportunityState | null, readonly opportunityCount: number, readonly opportunityValue: { readonly amount: string, readonly currency: string } }> } | null };
+
+export type CustomersByGradeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CustomersByGradeQuery = { readonly metrics: { readonly rows: ReadonlyArray<{ readonly customerCount: number, readonly customerGrade: { readonly code: string, readonly name: string } | null }> } | null };
+
 export type OpportunityCardFragment = { readonly id: string, readonly version: number | null, readonly name: string, readonly state: OpportunityState, readonly outcome: OpportunityOutcome | null, readonly expectedCloseOn: string | null, readonly value: { readonly amount: string, readonly currency: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null };
 
 export type OpportunityBoardQueryVariables = Exact<{
@@ -3446,7 +3420,6 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly type: SearchType, readonly title: string, readonly node:
         | { readonly id: string }
         | { readonly id: string, readonly customer: { readonly id: string, readonly name: string } | null }
-        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -4380,62 +4353,6 @@ fragment RefusalParts on Refusal {
   }
   remedy
 }`) as unknown as TypedDocumentString<LiftPrecautionMutation, LiftPrecautionMutationVariables>;
-export const CurrencyRatesDocument = new TypedDocumentString(`
-    query CurrencyRates($first: Int, $after: String, $where: CurrencyRateWhere) {
-  currencyRates(
-    first: $first
-    after: $after
-    where: $where
-    orderBy: [{fromDay: DESC}]
-  ) {
-    nodes {
-      id
-      currency
-      fromDay
-      rate
-      units
-      source
-      revision
-      correctionReason
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CurrencyRatesQuery, CurrencyRatesQueryVariables>;
-export const ImportCurrencyRatesDocument = new TypedDocumentString(`
-    mutation ImportCurrencyRates($input: ImportCurrencyRatesInput!) {
-  importCurrencyRates(input: $input) {
-    imported
-    known
-    refusals {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  message
-  field
-  rule
-  clauses {
-    id
-    document
-    article
-    text
-  }
-  mayDecide {
-    role
-    title
-    members {
-      id
-      name
-    }
-  }
-  remedy
-}`) as unknown as TypedDocumentString<ImportCurrencyRatesMutation, ImportCurrencyRatesMutationVariables>;
 export const CustomersOfDocument = new TypedDocumentString(`
     query CustomersOf($member: ID!, $after: String) {
   customers(
@@ -6663,6 +6580,92 @@ fragment RefusalParts on Refusal {
   }
   remedy
 }`) as unknown as TypedDocumentString<EndAppointmentMutation, EndAppointmentMutationVariables>;
+export const MetricCatalogueDocument = new TypedDocumentString(`
+    query MetricCatalogue {
+  metricCatalogue {
+    code
+    field
+    title
+    description
+    unit
+    additive
+    countedOn
+    dimensions
+    clauses
+  }
+}
+    `) as unknown as TypedDocumentString<MetricCatalogueQuery, MetricCatalogueQueryVariables>;
+export const ValueWonDocument = new TypedDocumentString(`
+    query ValueWon($period: MetricPeriod!, $where: OpportunityWhere) {
+  metrics(period: $period, where: {opportunities: $where}) {
+    rows {
+      region {
+        id
+        name
+      }
+      manager {
+        id
+        name
+      }
+      product {
+        id
+        name
+      }
+      month {
+        label
+        from
+        to
+      }
+      valueWon {
+        amount
+        currency
+      }
+      outcomeRate
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ValueWonQuery, ValueWonQueryVariables>;
+export const PipelineFiguresDocument = new TypedDocumentString(`
+    query PipelineFigures($period: MetricPeriod!) {
+  metrics(period: $period) {
+    rows {
+      newCustomers
+      interactionCount
+      opportunityCount
+      opportunityValue {
+        amount
+        currency
+      }
+      outcomeRate
+      valueWon {
+        amount
+        currency
+      }
+    }
+    byState: rows {
+      opportunityState
+      opportunityCount
+      opportunityValue {
+        amount
+        currency
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PipelineFiguresQuery, PipelineFiguresQueryVariables>;
+export const CustomersByGradeDocument = new TypedDocumentString(`
+    query CustomersByGrade {
+  metrics {
+    rows {
+      customerGrade {
+        code
+        name
+      }
+      customerCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CustomersByGradeQuery, CustomersByGradeQueryVariables>;
 export const OpportunityBoardDocument = new TypedDocumentString(`
     query OpportunityBoard($after: String) {
   opportunities(
