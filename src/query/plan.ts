@@ -20,6 +20,12 @@ export type Write = (sheet: Sheet) => string;
 
 const plans = new WeakMap<Selected, Map<string, Plan>>();
 const MOST_PLANS_PER_PLACE = 64;
+const MOST_PLANS = 4_000;
+/** Arguments of a shape that is longer than this are somebody's experiment, which is planned anew each time. */
+const LONGEST_KEY = 10_000;
+
+/** Where the plans of all documents stand, oldest first. */
+const places: { readonly known: Map<string, Plan>; readonly key: string }[] = [];
 
 /** The plan for a place of a selection; compiled once per record type, shape of arguments and shape of viewer. */
 export function planFor(selected: Selected, run: Run, schema: GraphQLSchema, purpose: string, write: Write): Plan {
@@ -29,9 +35,17 @@ export function planFor(selected: Selected, run: Run, schema: GraphQLSchema, pur
   const plan = known.get(key);
   if (plan) return plan;
   const made = compile(run, schema, write);
+  if (key.length > LONGEST_KEY) return made;
   if (known.size >= MOST_PLANS_PER_PLACE) known.delete(known.keys().next().value!);
   known.set(key, made);
+  places.push({ known, key });
+  if (places.length > MOST_PLANS) giveUpOldest();
   return made;
+}
+
+function giveUpOldest(): void {
+  const { known, key } = places.shift()!;
+  known.delete(key);
 }
 
 /** The statement of a plan for one run. */

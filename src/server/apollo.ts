@@ -10,6 +10,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { ServerContext } from './context.ts';
 import { createCostOf } from './cost.ts';
+import { DocumentStore } from './document-store.ts';
 import { createExecutor } from './executor.ts';
 import { finishResponses } from './finish-response.ts';
 import { KnownOperations } from './known-operations.ts';
@@ -63,6 +64,7 @@ export async function createApollo<Context extends ServerContext>({
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    documentStore: new DocumentStore(),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
+import { createTransactionPool } from '../../../src/database/transaction.ts';
 import type { Viewer } from '../../../src/governance/viewer.ts';
 import { noteReads } from '../../../src/organization/member/note-reads.ts';
 import { anyId, testDatabase } from '../../support/database.ts';
+import { lineTo } from '../../support/line.ts';
 
 const database = await testDatabase();
 const fail = (error: unknown): never => {
@@ -46,4 +48,27 @@ test('G19 a read that comes when nothing waits is logged at once', async () => {
   expect(
     await database.asOwner('select request_id from access_log where organization_id = $1 order by id', [viewer.organizationId]),
   ).toEqual([{ request_id: 'first' }, { request_id: 'second' }]);
+});
+
+test('G19 what was read before the database went away is logged when it is back, once', async () => {
+  const line = await lineTo(database.apiUrl);
+  const transactions = createTransactionPool(line.url, { connections: 1 });
+  const viewer = viewerOf(anyId());
+  const { logAccess, settle } = noteReads(transactions, { now: () => at }, fail);
+  const written = () =>
+    database.asOwner('select request_id from access_log where organization_id = $1 order by id', [viewer.organizationId]);
+  await line.cut();
+  logAccess(viewer, 'while away', [{ type: 'Customer', id: anyId() }]);
+  await line.mend();
+  while ((await written()).length < 1) await new Promise((later) => setTimeout(later, 20));
+  // The answer to this commit is lost, so it is sent again.
+  line.breakAfter('answer lost', 'COMMIT');
+  logAccess(viewer, 'answer lost', [{ type: 'Customer', id: anyId() }]);
+  while ((await written()).length < 2) await new Promise((later) => setTimeout(later, 20));
+  logAccess(viewer, 'behind it', [{ type: 'Customer', id: anyId() }]);
+  while (!(await written()).some(({ request_id }) => request_id === 'behind it')) await new Promise((later) => setTimeout(later, 20));
+  await settle();
+  expect(await written()).toEqual([{ request_id: 'while away' }, { request_id: 'answer lost' }, { request_id: 'behind it' }]);
+  await transactions.end();
+  await line.cut();
 });
