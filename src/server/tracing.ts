@@ -102,7 +102,7 @@ async function traceOperation(tracer: Tracer, running: AsyncLocalStorage<Context
   const span = tracer.startSpan(name ? `${type} ${name}` : type, { attributes }, parent);
   try {
     const result = await running.run(trace.setSpan(parent, span), () => execute(operation));
-    const codes = (result.errors ?? []).map(({ extensions }) => String(extensions['code'] ?? ''));
+    const codes = (result.errors ?? []).map(({ extensions: { code } }) => (typeof code === 'string' ? code : 'UNCODED'));
     if (codes.length > 0) span.setAttribute('closedloop.error_codes', codes);
     if (codes.some((code) => code === 'INTERNAL' || code === 'UNAVAILABLE')) span.setStatus({ code: SpanStatusCode.ERROR });
     return result;
@@ -131,7 +131,9 @@ function traceStatements(tracer: Tracer, running: AsyncLocalStorage<Context>): (
     asyncEnd: (message: StatementMessage) => spans.get(message)?.end(),
   };
   statementChannel.subscribe(handlers as Parameters<typeof statementChannel.subscribe>[0]);
-  return () => void statementChannel.unsubscribe(handlers as Parameters<typeof statementChannel.unsubscribe>[0]);
+  return () => {
+    statementChannel.unsubscribe(handlers as Parameters<typeof statementChannel.unsubscribe>[0]);
+  };
 }
 
 function problemsTo(log: Logger) {

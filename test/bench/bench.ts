@@ -12,6 +12,7 @@ import { readOptions, type Options } from './options.ts';
 import { prepareQuestions } from './questions.ts';
 import { printCell, printMemory, reportOf } from './report.ts';
 import { measure, warmUp, type Cell, type Ring } from './rounds.ts';
+import { soak } from './soak/soak.ts';
 import { creation } from './workloads/creation.ts';
 import { nestedLists } from './workloads/nested-lists.ts';
 import { pageOfFifty } from './workloads/page-of-fifty.ts';
@@ -25,7 +26,9 @@ const scale = { organizations: 20, customers: 50_000, opportunities: 200_000 };
 const options = readOptions(process.argv.slice(2));
 // An interrupted run takes its servers and its gigabytes with it.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
-if (options.growth) {
+if (options.soak !== null) {
+  await soak({ minutes: options.soak, connections: options.connections[0]! });
+} else if (options.growth) {
   await measureGrowth({ ...options, sizes: options.growth });
 } else {
   installPeers();

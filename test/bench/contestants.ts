@@ -47,9 +47,13 @@ export async function startContestants(database: BenchDatabase, nodeOptions: rea
 }
 
 /** The platform as an operator runs it: `src/main.ts` in production, on this database. */
-export async function startThisApi(ownerUrl: string, nodeOptions: readonly string[]): Promise<Contestant> {
+export async function startThisApi(
+  ownerUrl: string,
+  nodeOptions: readonly string[],
+  further: Record<string, string> = {},
+): Promise<Contestant> {
   const port = await freePort();
-  const env = { ...production, DATABASE_URL: ownerUrl, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'silent', ...limits };
+  const env = { ...production, DATABASE_URL: ownerUrl, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'silent', ...limits, ...further };
   const child = run([...nodeOptions, ...swc, 'src/main.ts'], env);
   await until(child, async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).ok);
   return {

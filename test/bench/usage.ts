@@ -15,6 +15,10 @@ export function cpuOf(pid: number): CpuSeconds {
 /** Processor time of a process and all that descend from it: a database server with its connections. */
 export function cpuOfTree(pid: number): CpuSeconds {
   if (!statOf(pid)) return null;
+  return treeOf(pid).reduce((sum, each) => sum + each.ticks, 0) / TICKS;
+}
+
+function treeOf(pid: number): readonly { readonly pid: number; readonly ticks: number }[] {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => {
@@ -28,7 +32,7 @@ export function cpuOfTree(pid: number): CpuSeconds {
     for (const each of all) if (tree.has(each.parent)) tree.add(each.pid);
     grown = tree.size > before;
   }
-  return all.reduce((sum, each) => sum + (tree.has(each.pid) ? each.ticks : 0), 0) / TICKS;
+  return all.filter((each) => tree.has(each.pid));
 }
 
 /** Resident memory in megabytes, now and at its highest. */
@@ -39,6 +43,21 @@ export function memoryOf(pid: number): { readonly now: number; readonly peak: nu
     return { now: megabytes('VmRSS'), peak: megabytes('VmHWM') };
   } catch {
     return null;
+  }
+}
+
+/** Resident memory in megabytes that a process and its children have for themselves; null where the system does not tell it. */
+export function memoryOfTree(pid: number): number | null {
+  if (!statOf(pid)) return null;
+  return Math.round(treeOf(pid).reduce((sum, each) => sum + privateMemoryOf(each.pid), 0) / 1024);
+}
+
+function privateMemoryOf(pid: number): number {
+  try {
+    const lines = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8').matchAll(/^Private_\w+:\s+(\d+) kB/gm);
+    return [...lines].reduce((sum, [, kilobytes]) => sum + Number(kilobytes), 0);
+  } catch {
+    return 0;
   }
 }
 

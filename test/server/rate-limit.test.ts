@@ -5,13 +5,13 @@ import { viewer } from './tiny-context.ts';
 import { post, tinyServer } from './tiny-server.ts';
 
 /** Windows are whole minutes of the clock; here one begins. */
-const now = () => 0;
+const midnight = () => 0;
 const address = '127.0.0.1';
 const onPhone = { ...viewer, sessionId: 'phone' };
 const onDesk = { ...viewer, sessionId: 'desk' };
 
 test('the tokens of one member share its points', () => {
-  const limits = createRateLimits({ memberPoints: 100, tokenPoints: 80 }, now);
+  const limits = createRateLimits({ memberPoints: 100, tokenPoints: 80 }, midnight);
   expect(limits.take({ viewer: onPhone, address }, 60)).toMatchObject({
     policies: [
       { name: 'token', limit: 80, remaining: 20 },
@@ -23,14 +23,14 @@ test('the tokens of one member share its points', () => {
 });
 
 test('a token that runs away leaves its member points for another', () => {
-  const limits = createRateLimits({ memberPoints: 100, tokenPoints: 50 }, now);
+  const limits = createRateLimits({ memberPoints: 100, tokenPoints: 50 }, midnight);
   for (let time = 0; time < 10; time += 1) limits.take({ viewer: onPhone, address }, 40);
   expect(limits.exhausted({ viewer: onPhone, address })).toMatchObject({ policies: [{ name: 'token', remaining: 0 }] });
   expect(limits.take({ viewer: onDesk, address }, 50)).toMatchObject({ isExceeded: false });
 });
 
 test('strangers are counted by address: not with members behind it, nor with other addresses', () => {
-  const limits = createRateLimits({ memberPoints: 100, strangerPoints: 10 }, now);
+  const limits = createRateLimits({ memberPoints: 100, strangerPoints: 10 }, midnight);
   expect(limits.take({ viewer: null, address }, 11)).toMatchObject({ isExceeded: true });
   expect(limits.exhausted({ viewer, address })).toBeNull();
   expect(limits.take({ viewer, address }, 100)).toMatchObject({ isExceeded: false });
@@ -43,7 +43,7 @@ test.each([
   ['2001:db8:1:2::1', '2001:db8:1:3::1', false],
   ['::ffff:10.0.0.1', '::ffff:10.0.0.2', false],
 ])('the addresses %s and %s are one subscriber: %s', (one, other, isOne) => {
-  const limits = createRateLimits({ strangerPoints: 10 }, now);
+  const limits = createRateLimits({ strangerPoints: 10 }, midnight);
   limits.take({ viewer: null, address: one }, 10);
   expect(limits.exhausted({ viewer: null, address: other }) !== null).toBe(isOne);
 });
@@ -63,7 +63,7 @@ test('without a limit nobody is counted', () => {
 });
 
 test('header fields are as the draft of the IETF has them', () => {
-  const allowance = createRateLimits({ memberPoints: 100, tokenPoints: 80 }, now).take({ viewer: onPhone, address }, 60)!;
+  const allowance = createRateLimits({ memberPoints: 100, tokenPoints: 80 }, midnight).take({ viewer: onPhone, address }, 60)!;
   expect(rateLimitHeaders(allowance)).toEqual({
     'ratelimit-policy': '"token";q=80;w=60;closedloop-unit="points", "member";q=100;w=60;closedloop-unit="points"',
     ratelimit: '"token";r=20;t=60, "member";r=40;t=60',
@@ -71,7 +71,7 @@ test('header fields are as the draft of the IETF has them', () => {
 });
 
 test('answers tell what remains, and whoever has nothing left is told when to come again', async () => {
-  const { http } = await tinyServer({ rateLimits: createRateLimits({ memberPoints: 3, strangerPoints: 25 }, now) });
+  const { http } = await tinyServer({ rateLimits: createRateLimits({ memberPoints: 3, strangerPoints: 25 }, midnight) });
   const signedIn = { authorization: 'Bearer good' };
   const two = await post(http, '{ first { id } second { id } }', signedIn);
   expect(two).toMatchObject({ status: 200, headers: { ratelimit: '"member";r=1;t=60' } });
