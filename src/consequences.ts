@@ -11,6 +11,8 @@ export const consequences: readonly Consequence[] = [
   after('organization.create', setUpUsualGrades, 'MS-4.2.2a', 'MC-5.2.2', 'TM-1.1', 'CL-1.3.2', 'BS-2.2.2h'),
   after('member.deactivate', handOverCustomers, ...assigned),
   after('member.deactivate', handOverOpportunities, ...assigned),
+  after('member.retire', handOverCustomers, ...assigned),
+  after('member.retire', handOverOpportunities, ...assigned),
   after('member.move', bookAnew, ...assigned),
   after('department.close', keepBooked, ...assigned),
   after('department.closeBranch', keepBooked, ...assigned),

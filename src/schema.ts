@@ -37,9 +37,12 @@ import { Appointment, Post, RegionOwnership } from './organization/post/post.ent
 import { PostResolver } from './organization/post/post.resolver.ts';
 import { Region } from './organization/region/region.entity.ts';
 import { RegionResolver } from './organization/region/region.resolver.ts';
+import { ServiceAccountResolver } from './organization/service-account/service-account.resolver.ts';
 import { PasswordResolver } from './organization/session/password.resolver.ts';
 import { Credential, RefreshToken, Session } from './organization/session/session.entity.ts';
 import { SessionResolver } from './organization/session/session.resolver.ts';
+import { ApiToken } from './organization/token/api-token.entity.ts';
+import { ApiTokenResolver } from './organization/token/api-token.resolver.ts';
 import { ViewerResolver } from './organization/viewer/viewer.resolver.ts';
 import { publishInverses } from './query/field.ts';
 import { publishInputs } from './query/input-type.ts';
@@ -68,6 +71,7 @@ export const records: readonly Class[] = [
   Session,
   RefreshToken,
   Credential,
+  ApiToken,
   CustomerGrade,
   Customer,
   CustomerAssignment,
@@ -103,6 +107,8 @@ const resolvers: readonly Class[] = [
   MemberResolver,
   DelegationResolver,
   CurrencyRateResolver,
+  ServiceAccountResolver,
+  ApiTokenResolver,
   CustomerGradeResolver,
   CustomerResolver,
   CustomerStepResolver,

@@ -4,6 +4,7 @@ import type { Refusal } from '../kernel/refusal.ts';
 import { actionOf } from './actions.ts';
 import { amountLimits } from './amount-limits.ts';
 import { clearance } from './clearance.ts';
+import { decides, personDecides } from './decisions.ts';
 import { refuse, type Citation } from './law-row.ts';
 import { authorityFor, grantsInForce, rolesThatMay, type Law } from './law.ts';
 import { reachWidths, type Reach } from './pack.ts';
@@ -47,6 +48,7 @@ export function decide(viewer: Viewer, action: string, record?: RecordScope): De
   invariant(actionOf(action), `Unknown action ${action}`);
   const { law } = viewer;
   if (grantsInForce(law, action).length === 0) return deny(law, action, offRow(law, action), { pack: law.policy.code, action: { action } });
+  if (viewer.isServiceAccount && decides(action)) return deny(law, action, { ...personDecides, action });
   if (viewer.scope && !viewer.scope.has(action)) return deny(law, action, scopeRow(law, action), { action: { action } });
   const terms = grounds(viewer, action);
   const holders = rolesThatMay(law, action);

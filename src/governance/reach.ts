@@ -1,6 +1,7 @@
 import { invariant } from '../kernel/invariant.ts';
 import { amountLimits } from './amount-limits.ts';
 import { clearance, needsClearance } from './clearance.ts';
+import { decides } from './decisions.ts';
 import { headsAllMarketing, headsMarketingOrSales } from './heads.ts';
 import { grantsInForce, type Grant, type Law } from './law.ts';
 import { reachWidths, type Basis, type Reach } from './pack.ts';
@@ -54,6 +55,7 @@ const groundsOf = new WeakMap<Viewer, Map<string, readonly ReachTerm[]>>();
 
 function compile(viewer: Viewer, action: string): readonly ReachTerm[] {
   if (viewer.scope && !viewer.scope.has(action)) return [];
+  if (viewer.isServiceAccount && decides(action)) return [];
   const grants = grantsInForce(viewer.law, action);
   if (grants.length === 0) return [];
   const self: Holder = { memberId: viewer.memberId, directReportIds: viewer.directReportIds, delegation: null };

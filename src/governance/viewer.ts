@@ -35,10 +35,20 @@ export interface HeldDelegation {
   readonly directReportIds: readonly string[];
 }
 
+/** The API token that a request carries instead of a sign-in. */
+export interface HeldToken {
+  readonly id: string;
+  /** Its readable part, such as `clk_7Fq2LmPx`. */
+  readonly prefix: string;
+  readonly expiresAt: Date;
+}
+
 /** The signed-in member as the law sees them; immutable, built once per token and cached for seconds. */
 export interface Viewer {
   readonly organizationId: string;
   readonly memberId: string;
+  /** True for a machine that holds a post: it does what the post may, and decides nothing. */
+  readonly isServiceAccount?: boolean;
   /** Name of the system role that works here instead of a member (`system-role.ts`). */
   readonly systemRole?: string;
   readonly name: string;
@@ -65,5 +75,8 @@ export interface Viewer {
   readonly delegations: readonly HeldDelegation[];
   /** Actions that the token is limited to, or null for a member's own sign-in. */
   readonly scope: ReadonlySet<string> | null;
+  /** The API token that limits it; absent for a member's own sign-in. */
+  readonly token?: HeldToken;
+  /** The session, or the API token, that carries the request. */
   readonly sessionId: string | null;
 }

@@ -21,6 +21,7 @@ function describe(viewer: Viewer): string {
     viewer.directReportIds.length > 0,
     viewer.isHeadOfCompany,
     viewer.isCleared,
+    viewer.isServiceAccount === true,
     viewer.delegations.map(({ actions, posts: held, directReportIds, amountLimit }) => [
       [...actions].toSorted(),
       posts(held),

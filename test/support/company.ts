@@ -114,7 +114,7 @@ async function companyOf(pack: PackCode, organizationId: string, parts: Parts): 
   const members = new Map<string, { id: string; uuid: string; name: string }>();
   const learn = async (): Promise<void> => {
     for (const row of await database.asOwner<{ id: string; name: string; email: string }>(
-      'select id, name, email from member where organization_id = $1',
+      `select id, name, email from member where organization_id = $1 and kind = 'PERSON'`,
       [organizationId],
     )) {
       members.set(row.email.split('@')[0]!, { id: toGlobalId('mem', row.id), uuid: row.id, name: row.name });

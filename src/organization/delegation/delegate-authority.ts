@@ -92,7 +92,8 @@ function ownRights(viewer: Viewer): Viewer {
   return { ...viewer, delegations: [] };
 }
 
-function mustBeActive(work: Work, { name, state }: RowOf<Member>, field: string): void {
+function mustBeActive(work: Work, { name, kind, state }: RowOf<Member>, field: string): void {
+  if (kind !== 'PERSON') work.refuse(memberRules.person, { field });
   if (state !== 'ACTIVE') work.refuse(memberRules.notActive, { field, values: { name, state: { state } } });
 }
 

@@ -32,6 +32,12 @@ export class HistoryEntryType {
   @Field(() => NamedMemberType, { nullable: true, description: 'Whose right was used under a delegation.' })
   onBehalfOf!: object | null;
 
+  @Field(() => GraphQLString, {
+    nullable: true,
+    description: 'Beginning of the API token that carried it, such as `clk_7Fq2LmPx`; null where somebody had signed in.',
+  })
+  token!: string | null;
+
   @Field(() => GraphQLString, { description: 'The action by whose grant it was done.' })
   action!: string;
 

@@ -52,6 +52,7 @@ interface Entry {
   readonly at: string;
   readonly actor: Named | null;
   readonly onBehalfOf: Named | null;
+  readonly token: string | null;
   readonly action: string;
   readonly rule: string | null;
   readonly clauses: readonly string[];
@@ -73,13 +74,14 @@ function neededSql(model: RecordModel, alias: string, sheet: Sheet, { argumentsA
   const after = sheet.parameter(`history.after.${argumentsAt}`, 'uuid', (run) => entryId(given(run).after));
   const named = (person: string): string =>
     `case when ${person}.id is null then null else json_build_object('id', ${person}.id, 'name', ${person}.name) end`;
-  const entry = `json_build_object('id', e.id, 'at', e.at, 'actor', ${named('a')}, 'onBehalfOf', ${named('b')}, 'action', e.action, 'rule', e.rule,
+  const entry = `json_build_object('id', e.id, 'at', e.at, 'actor', ${named('a')}, 'onBehalfOf', ${named('b')}, 'token', k.prefix, 'action', e.action, 'rule', e.rule,
     'clauses', e.clauses, 'revision', e.law_revision, 'before', e.before, 'after', e.after)`;
   return `json_build_object('open', json_build_object(${masks.join(', ')}), 'entries', coalesce((
     select json_agg(${entry} order by e.id desc) from (
       select h.* from audit_entry h where h.organization_id = ${sheet.organization} and h.record_type = '${model.name}' and h.record_id = ${alias}.id
         and (${after} is null or h.id < ${after}) order by h.id desc limit ${first}) e
     left join member a on a.organization_id = ${sheet.organization} and a.id = e.actor_id
+    left join api_token k on k.organization_id = ${sheet.organization} and k.id = e.session_id
     left join member b on b.organization_id = ${sheet.organization} and b.id = e.on_behalf_of_id), '[]'::json))::text`;
 }
 
@@ -89,6 +91,7 @@ function entryOf(model: RecordModel, entry: Entry, open: Needed['open'], { local
     at: new Date(entry.at),
     actor: namedMember(entry.actor),
     onBehalfOf: namedMember(entry.onBehalfOf),
+    token: entry.token,
     action: entry.action,
     transition: entry.rule,
     clauses: entry.clauses.flatMap((id) => clause(id) ?? []).map((one) => renderClause(one, locale)),

@@ -31,6 +31,7 @@ export async function addMembers(work: Work, members: readonly NewMember[]): Pro
     const superiorId = first ? superiorByLine(tree, work.law.policy, first, '') : null;
     const state = passwordHash ? 'ACTIVE' : 'INVITED';
     const member = work.create(Member, {
+      kind: 'PERSON',
       name,
       email: normalizedEmail(email),
       state,

@@ -6,7 +6,8 @@ import { within } from '../department/department-at.ts';
 import { Department } from '../department/department.entity.ts';
 import { postRules } from '../post/post-rules.ts';
 import { Appointment, Post } from '../post/post.entity.ts';
-import type { Served } from './served-posts.ts';
+import type { Member } from './member.entity.ts';
+import { isDuty, type Served } from './served-posts.ts';
 
 /**
  * The post that an input names, if the viewer may fill it: its department lies in the viewer's reach; posts at the top
@@ -45,14 +46,21 @@ export function termOf(work: Work, from: string | null | undefined, until: strin
   return { fromDay, untilDay };
 }
 
+/** A machine works below people: it heads nothing, holds no duty and does not stand at the top. */
+export function mustSuit(work: Work, { kind }: Pick<RowOf<Member>, 'kind'>, post: RowOf<Post>): void {
+  const isForPeople = post.isHead || isDuty(work, post.role) || work.law.policy.classes.top.includes(post.role);
+  if (kind !== 'PERSON' && isForPeople) work.refuse(postRules.person);
+}
+
 /** Lets a member hold a post; refused where they hold it at the same time already. */
 export function appoint(
   work: Work,
-  member: { readonly id: string; readonly name: string },
+  member: Pick<RowOf<Member>, 'id' | 'name' | 'kind'>,
   post: RowOf<Post>,
   term: Term,
   served: readonly Served[] = [],
 ): RowOf<Appointment> {
+  mustSuit(work, member, post);
   const overlaps = ({ appointment: { postId, fromDay, untilDay } }: Served): boolean =>
     postId === post.id && (untilDay === null || untilDay > term.fromDay) && (term.untilDay === null || fromDay < term.untilDay);
   if (served.some(overlaps)) work.refuse(postRules.alreadyHeld, { values: { name: member.name } });

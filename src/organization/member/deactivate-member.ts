@@ -9,6 +9,7 @@ import { RegionOwnership } from '../post/post.entity.ts';
 import { credentialOf } from '../session/credential.ts';
 import { endSessionsOf } from '../session/end-session.ts';
 import { Credential } from '../session/session.entity.ts';
+import { revokeTokensOf } from '../token/revoke-tokens-of.ts';
 import { mustReachAll } from './member-at.ts';
 import { memberRules } from './member-rules.ts';
 import { Member } from './member.entity.ts';
@@ -36,13 +37,15 @@ export async function deactivateMember(work: Work, input: DeactivateMemberInput)
   for (const row of await lockedRows(work, RegionOwnership, 't.member_id = $2::uuid', [member.id])) work.remove(RegionOwnership, row);
   work.change(Credential, await credentialOf(work, member.id), { passwordHash: null, invitationHash: null, invitationExpiresAt: null });
   await endSessionsOf(work.transaction, member.id, 'DEACTIVATED', work.now);
+  await revokeTokensOf(work, member.id);
   return { record: { type: Member, id: member.id } };
 }
 
-function mustSucceed(work: Work, successor: RowOf<Member>, member: RowOf<Member>): void {
+export function mustSucceed(work: Work, successor: RowOf<Member>, member: RowOf<Member>): void {
   if (successor.id === member.id) {
     work.refuse(memberRules.ownSuccessor, { values: { value: successor.name, field: 'successorId', reason: 'to_oneself' } });
   }
+  if (successor.kind !== 'PERSON') work.refuse(memberRules.person, { field: 'successorId' });
   if (successor.state !== 'ACTIVE') {
     work.refuse(memberRules.notActive, { field: 'successorId', values: { name: successor.name, state: { state: successor.state } } });
   }

@@ -25,6 +25,7 @@ export async function inviteMember(work: Work, input: InviteMemberInput): Promis
   await mustBeNew(work, email);
   await mustStandAbove(work, superior, null);
   const member = work.create(Member, {
+    kind: 'PERSON',
     name: input.name,
     email,
     state: 'INVITED',

@@ -2,7 +2,7 @@ import { dayIn, type Clock } from '../../kernel/clock.ts';
 import type { Currency } from '../../kernel/money.ts';
 import { toLocale } from '../../governance/law-enums.ts';
 import { lawOf, type Law, type LawOverride, type PackCode } from '../../governance/law.ts';
-import type { HeldDelegation, HeldPost, Viewer } from '../../governance/viewer.ts';
+import type { HeldDelegation, HeldPost, HeldToken, Viewer } from '../../governance/viewer.ts';
 import type { Read } from '../../query/context.ts';
 
 /** Who asks for a viewer: a member in a session, or a member for whom the system works (no session). */
@@ -10,10 +10,16 @@ export interface ViewerKey {
   readonly organizationId: string;
   readonly memberId: string;
   readonly sessionId: string | null;
+  /** The API token that the member works by, instead of a session. */
+  readonly token?: HeldToken & { readonly scope: readonly string[] };
 }
 
 /** Reads everything that the law needs to know of a member, in one statement; null when member or session no longer stand. */
-export async function loadViewer(read: Read, clock: Clock, { organizationId, memberId, sessionId }: ViewerKey): Promise<Viewer | null> {
+export async function loadViewer(
+  read: Read,
+  clock: Clock,
+  { organizationId, memberId, sessionId, token }: ViewerKey,
+): Promise<Viewer | null> {
   // Posts and overrides change at midnight of the organization; the widest day of all time zones is asked for, the law compiled for its own.
   const now = clock.now();
   const rows = await read(organizationId, { name: 'viewer', text: VIEWER, values: [organizationId, memberId, sessionId, now] }, 'fast');
@@ -39,8 +45,10 @@ export async function loadViewer(read: Read, clock: Clock, { organizationId, mem
     isHeadOfCompany: held.some(({ role }) => law.policy.classes.top.includes(role)),
     isCleared: found.isCleared,
     delegations: found.delegations.map((delegation) => toDelegation(delegation, found)),
-    scope: null,
-    sessionId,
+    ...(found.isServiceAccount ? { isServiceAccount: true } : {}),
+    ...(token ? { token: { id: token.id, prefix: token.prefix, expiresAt: token.expiresAt } } : {}),
+    scope: token ? new Set(token.scope) : null,
+    sessionId: token?.id ?? sessionId,
   });
 }
 
@@ -73,6 +81,7 @@ interface Found {
   readonly pack: PackCode;
   readonly baseCurrency: Currency;
   readonly fiscalYearStart: number;
+  readonly isServiceAccount: boolean;
   readonly isCleared: boolean;
   readonly sessionStands: boolean;
   readonly overrides: readonly LawOverride[];
@@ -132,7 +141,8 @@ export function lawFor(organizationId: string, pack: PackCode, overrides: readon
 
 /**
  * $1 organization, $2 member, $3 session or null, $4 now. Posts of the member and of those who delegated to the member,
- * each with the units below and the members in them; the reporting line below; all of today.
+ * each with the units below and the members in them; the reporting line below; all of today. A machine is nobody to be led,
+ * so it is no direct report; it is as cleared as the person who answers for it (MS-4.1.3b).
  */
 const VIEWER = `
 with recursive
@@ -157,7 +167,9 @@ line as (
   union select m.id from line l join member m on m.organization_id = $1::uuid and m.superior_id = l.id)
 select json_build_object(
   'name', me.name, 'state', me.state, 'locale', coalesce(me.locale, me.organization_locale), 'timeZone', me.time_zone, 'pack', me.pack,
-  'baseCurrency', me.base_currency, 'fiscalYearStart', me.fiscal_year_start, 'isCleared', me.background_checked_on is not null and me.trained_on is not null,
+  'baseCurrency', me.base_currency, 'fiscalYearStart', me.fiscal_year_start, 'isServiceAccount', me.kind = 'SERVICE_ACCOUNT',
+  'isCleared', exists (select 1 from member c where c.organization_id = $1::uuid and c.id = case when me.kind = 'PERSON' then me.id else me.superior_id end
+    and c.background_checked_on is not null and c.trained_on is not null),
   'sessionStands', $3::uuid is null or exists (select 1 from session s where s.organization_id = $1::uuid and s.id = $3::uuid and s.member_id = me.id and s.ended_at is null),
   'overrides', coalesce((select json_agg(json_build_object('kind', v.kind, 'key', v.key, 'value', v.value -> 'value', 'from', v.from_day, 'until', v.until_day) order by v.id) from law_override v where v.organization_id = $1::uuid), '[]'),
   'posts', coalesce((select json_agg(json_build_object(
@@ -171,7 +183,7 @@ select json_build_object(
     )) from held h), '[]'),
   'heldRoles', coalesce((select json_agg(distinct s.role) from serving s), '[]'),
   'directReports', coalesce((select json_object_agg(b.superior_id, b.ids) from (
-      select r.superior_id, json_agg(r.id) as ids from member r where r.organization_id = $1::uuid and (r.superior_id = $2::uuid or r.superior_id in (select delegator_id from delegated)) group by r.superior_id) b), '{}'),
+      select r.superior_id, json_agg(r.id) as ids from member r where r.organization_id = $1::uuid and r.kind = 'PERSON' and (r.superior_id = $2::uuid or r.superior_id in (select delegator_id from delegated)) group by r.superior_id) b), '{}'),
   'line', coalesce((select json_agg(l.id) from line l), '[]'),
   'delegations', coalesce((select json_agg(json_build_object('id', d.id, 'fromMemberId', d.delegator_id, 'fromName', f.name, 'actions', d.actions, 'amountLimit', d.amount_limit_base))
       from delegated d join member f on f.organization_id = $1::uuid and f.id = d.delegator_id), '[]')

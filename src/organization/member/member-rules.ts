@@ -7,6 +7,8 @@ const confidential = ['TM-1.1', 'CL-1.3.2', 'MS-4.1.3b', 'MC-1.3b', 'BS-2.2.2j']
 export const memberRules = {
   emailForm: { rule: 'member.email.form', clauses, code: 'INVALID_VALUE', field: 'email', remedy: 'correct_value' },
   notActive: { rule: 'member.active', clauses, code: 'NOT_ACTIVE', remedy: 'choose_other' },
+  /** Who stands above others, follows a leaver or acts for somebody is a person. */
+  person: { rule: 'member.person', clauses: headClauses, code: 'PERSON_REQUIRED', remedy: 'choose_other' },
   circular: { rule: 'member.superior.circle', clauses, code: 'CIRCULAR', field: 'superiorId', remedy: 'choose_other' },
   unknownDuty: { rule: 'member.duty.known', clauses, code: 'UNKNOWN_ENUM', field: 'duty', remedy: 'choose_offered' },
   noDuty: { rule: 'member.duty.held', clauses, code: 'INVALID_VALUE', field: 'duty', remedy: 'choose_other' },

@@ -33,6 +33,7 @@ export async function mustStandAbove(work: Work, superior: RowOf<Member> | null,
   if (superior.state !== 'ACTIVE') {
     work.refuse(memberRules.notActive, { field: 'superiorId', values: { name: superior.name, state: { state: superior.state } } });
   }
+  if (superior.kind !== 'PERSON') work.refuse(memberRules.person, { field: 'superiorId' });
   if (memberId && (await membersBelow(work, memberId)).has(superior.id)) {
     work.refuse(memberRules.circular, { values: { name: superior.name } });
   }

@@ -30,7 +30,9 @@ export async function readReportingTree(work: Work): Promise<ReportingTree> {
       values: [organizationId],
     }),
     work.transaction.query<{ post_id: string; member_id: string }>({
-      text: 'select post_id, member_id from appointment where organization_id = $1 and from_day <= $2 and (until_day is null or until_day > $2) order by id',
+      // A machine is nobody's superior.
+      text: `select a.post_id, a.member_id from appointment a join member m on m.organization_id = a.organization_id and m.id = a.member_id and m.kind = 'PERSON'
+        where a.organization_id = $1 and a.from_day <= $2 and (a.until_day is null or a.until_day > $2) order by a.id`,
       values: [organizationId, work.today],
     }),
   ]);

@@ -99,6 +99,7 @@ export async function createOrganization(
     baseCurrency: input.baseCurrency ?? 'CNY',
   });
   work.createAs(Member, viewer.memberId, {
+    kind: 'PERSON',
     name: input.founder.name,
     email: normalizedEmail(input.founder.email),
     state: passwordHash ? 'ACTIVE' : 'INVITED',

@@ -10,6 +10,7 @@ export const postRules = {
   held: { rule: 'post.remove.vacant', clauses, code: 'STILL_IN_USE', remedy: 'end_dependents' },
   removed: { rule: 'post.open', clauses, code: 'RECORD_LOCKED', remedy: 'choose_other' },
   alreadyHeld: { rule: 'appointment.once', clauses, code: 'ALREADY_HELD', field: 'postId', remedy: 'open_existing' },
+  person: { rule: 'appointment.person', clauses: headClauses, code: 'PERSON_REQUIRED', field: 'postId', remedy: 'choose_other' },
   ended: { rule: 'appointment.open', clauses, code: 'RECORD_LOCKED', remedy: 'none' },
   /** The company always has a head who can act. */
   lastHolder: {

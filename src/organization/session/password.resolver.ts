@@ -1,6 +1,8 @@
 import { type GraphQLResolveInfo, GraphQLString } from 'graphql';
 import { Arg, Ctx, Field, Info, InputType, Mutation, Resolver } from 'type-graphql';
+import { Refused } from '../../kernel/refusal.ts';
 import { Public } from '../../governance/allow.ts';
+import { refuse } from '../../governance/law-row.ts';
 import type { Planned } from '../../query/planned.ts';
 import { signedIn } from '../../query/read.ts';
 import { payloadOf } from '../../workflow/payload-type.ts';
@@ -8,6 +10,7 @@ import { perform, refusing } from '../../workflow/perform.ts';
 import type { OrganizationContext } from '../organization/organization-context.ts';
 import { Member } from '../member/member.entity.ts';
 import { changePassword, checkedNewPassword } from './change-password.ts';
+import { inPerson } from './must-be-in-person.ts';
 
 const MemberPayload = payloadOf(Member);
 
@@ -34,6 +37,8 @@ export class PasswordResolver {
   ): Promise<Planned> {
     return refusing(context, info, async () => {
       const viewer = signedIn(context);
+      // No token is there to try passwords with.
+      if (viewer.token) throw new Refused([refuse(inPerson, { values: { action: 'changePassword' } })]);
       const passwordHash = await checkedNewPassword(context.sessions, viewer, context.address, input);
       const answer = await perform(context, info, (work) => changePassword(work, { passwordHash }), {});
       context.sessions.forget(viewer.memberId);

@@ -11,6 +11,7 @@ import { renderRefusal } from '../../governance/render-refusal.ts';
 import type { QueryContext } from '../../query/context.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { endSession, endSessionsOf } from './end-session.ts';
+import { inPerson } from './must-be-in-person.ts';
 import { PasswordQueueFull } from './password.ts';
 import { refreshSession } from './refresh-session.ts';
 import type { SessionDoor } from './session-door.ts';
@@ -105,7 +106,8 @@ export class SessionResolver {
     @Arg('everywhere', () => GraphQLBoolean, { nullable: true, description: 'End all sessions of the member.' }) everywhere: boolean | null,
     @Ctx() { viewer, sessions, clock }: SessionContext,
   ): Promise<SignOutPayload> {
-    if (!viewer?.sessionId) return { signedOut: false };
+    // A token is no session: it is revoked, not signed out.
+    if (!viewer?.sessionId || viewer.token) return { signedOut: false };
     const { sessionId, memberId, organizationId } = viewer;
     await inTransaction(sessions.transactions, organizationId, {}, (transaction) =>
       everywhere
@@ -119,6 +121,7 @@ export class SessionResolver {
 
 async function answered(context: SessionContext, open: () => Promise<Tokens>): Promise<SessionPayload> {
   try {
+    if (context.viewer?.token) throw new Refused([refuse(inPerson, { values: { action: 'signIn' } })]);
     return { ...(await open()), refusals: [] };
   } catch (error) {
     const refusals =

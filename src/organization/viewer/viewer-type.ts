@@ -1,4 +1,5 @@
 import { GraphQLBoolean, GraphQLString } from 'graphql';
+import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { NamedMemberType, RefusalType } from '../../governance/law-types.ts';
 import { Money } from '../../query/scalars.ts';
@@ -65,6 +66,21 @@ export class HeldDelegationType {
   amountLimit!: object | null;
 }
 
+@ObjectType('ViewerToken', { description: 'The API token that a request carries, and what it is limited to.' })
+export class ViewerTokenType {
+  @Field(() => ID, { description: 'Id of the token.' })
+  id!: string;
+
+  @Field(() => GraphQLString, { description: 'Its readable beginning.' })
+  prefix!: string;
+
+  @Field(() => [GraphQLString], { description: 'Actions that it is limited to.' })
+  scope!: readonly string[];
+
+  @Field(() => GraphQLDateTimeISO, { description: 'When it stops to hold.' })
+  expiresAt!: Date;
+}
+
 @ObjectType('Viewer', { description: 'The signed-in member and what the law lets them do.' })
 export class ViewerType {
   @Field(() => Member, { description: 'The member.' })
@@ -78,6 +94,9 @@ export class ViewerType {
 
   @Field(() => [HeldDelegationType], { description: 'Delegations to the viewer that hold today.' })
   delegations!: readonly HeldDelegationType[];
+
+  @Field(() => ViewerTokenType, { nullable: true, description: 'The API token that the request carries; null for a sign-in.' })
+  token!: ViewerTokenType | null;
 
   @Field(() => [PermissionAnswer], { description: 'May I? Up to 100 checks in one statement.' })
   can!: readonly PermissionAnswer[];

@@ -36,6 +36,7 @@ export class ViewerResolver {
       organization: (child) => readRow(context, modelOf(Organization), viewer.organizationId, info, child),
       permissions: () => permissionsOf(viewer),
       delegations: () => delegationsOf(viewer),
+      token: () => tokenOf(viewer),
       can: (child) => answersTo(context, viewer, checksOf(child, info)),
     });
   }
@@ -93,6 +94,11 @@ function delegationsOf({ delegations, baseCurrency }: Viewer): readonly object[]
     actions: delegated,
     amountLimit: amountLimit === null ? null : { amount: formatMinor(amountLimit, baseCurrency), currency: baseCurrency },
   }));
+}
+
+function tokenOf({ token, scope }: Viewer): object | null {
+  if (!token || !scope) return null;
+  return { id: toGlobalId('tok', token.id), prefix: token.prefix, scope: [...scope], expiresAt: token.expiresAt };
 }
 
 function permissionsOf(viewer: Viewer): readonly object[] {

@@ -26,6 +26,7 @@ const viewers: Viewers = createViewers({
   clock,
   accessTokens: createAccessTokens(elsewhere.signingKey, clock),
   notices: elsewhere.notices,
+  noteUse: () => undefined,
   freshMs: Infinity,
 });
 

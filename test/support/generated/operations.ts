@@ -109,6 +109,59 @@ export type AnnulInteractionInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** Condition on a list of ApiToken records. */
+export type ApiTokenListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: ApiTokenWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: ApiTokenWhere | null | undefined;
+};
+
+/** Whether an API token was revoked. */
+export type ApiTokenState =
+  /** Holds until it expires. */
+  | 'ACTIVE'
+  /** Revoked. */
+  | 'REVOKED';
+
+/** Condition on a value of a fixed vocabulary. */
+export type ApiTokenStateFilter = {
+  /** Equal to. */
+  readonly eq?: ApiTokenState | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<ApiTokenState> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: ApiTokenState | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<ApiTokenState> | null | undefined;
+};
+
+/** Which ApiToken records; all given conditions must hold. */
+export type ApiTokenWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<ApiTokenWhere> | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** When it stops to hold. */
+  readonly expiresAt?: InstantFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who works by it. */
+  readonly member?: MemberWhere | null | undefined;
+  /** Not this. */
+  readonly not?: ApiTokenWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<ApiTokenWhere> | null | undefined;
+  /** Its readable beginning, such as `clk_7Fq2LmPx`. */
+  readonly prefix?: TextFilter | null | undefined;
+  /** Whether it was revoked. */
+  readonly state?: ApiTokenStateFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
+
 /** A precaution for poor credit. */
 export type ApplyPrecautionInput = {
   /** Highest credit, for a credit limit. */
@@ -491,6 +544,20 @@ export type ContactWhere = {
   readonly updatedAt?: InstantFilter | null | undefined;
 };
 
+/** A token to work by, and what it is limited to. */
+export type CreateApiTokenInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** When it stops to hold, at most 366 days from now. */
+  readonly expiresAt: string;
+  /** The service account that works by it; the caller when absent. */
+  readonly memberId?: string | null | undefined;
+  /** What it is for, such as "Website form". */
+  readonly name: string;
+  /** Actions, such as `opportunity.manage`, 1 to 50; only such as the posts of the holder give. */
+  readonly scope: ReadonlyArray<string>;
+};
+
 /** A new customer file. */
 export type CreateCustomerInput = {
   /** Address. */
@@ -655,6 +722,20 @@ export type CreateSegmentInput = {
   readonly needFeatures?: string | null | undefined;
   /** Size of the market. */
   readonly size?: string | null | undefined;
+};
+
+/** A machine that is to work here. */
+export type CreateServiceAccountInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Name, such as "Website form". */
+  readonly name: string;
+  /** Post whose rights it has; not one that heads a department or the company, and no duty. */
+  readonly postId: string;
+  /** What it is for. */
+  readonly purpose: string;
+  /** Person who answers for it, as its superior; the caller when absent. */
+  readonly responsibleId?: string | null | undefined;
 };
 
 /** Condition on a list of CreditAssessment records. */
@@ -828,6 +909,52 @@ export type Currency =
   | 'VND'
   /** Currency ZAR. */
   | 'ZAR';
+
+/** Condition on a value of a fixed vocabulary. */
+export type CurrencyFilter = {
+  /** Equal to. */
+  readonly eq?: Currency | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<Currency> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: Currency | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<Currency> | null | undefined;
+};
+
+/** What a currency costs in the base currency from a day on. */
+export type CurrencyRateInput = {
+  /** ISO 4217 code of the currency. */
+  readonly currency: string;
+  /** First day on which it holds. */
+  readonly fromDay: string;
+  /** What the units cost in the base currency, with at most 6 decimal places. */
+  readonly rate: string;
+  /** For how many units the rate is given: 1, 10, 100 and so on up to 1000000; 1 when absent. */
+  readonly units?: number | null | undefined;
+};
+
+/** Which CurrencyRate records; all given conditions must hold. */
+export type CurrencyRateWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<CurrencyRateWhere> | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** The currency. */
+  readonly currency?: CurrencyFilter | null | undefined;
+  /** First day on which it holds. */
+  readonly fromDay?: DayFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Not this. */
+  readonly not?: CurrencyRateWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<CurrencyRateWhere> | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
 
 /** Condition on a list of CustomerAssignment records. */
 export type CustomerAssignmentListWhere = {
@@ -1405,6 +1532,18 @@ export type IdFilter = {
   readonly notIn?: ReadonlyArray<string> | null | undefined;
 };
 
+/** Exchange rates to take over, all or none. */
+export type ImportCurrencyRatesInput = {
+  /** Why days that have a rate already get another one; without it such days are refused. What was booked stays as it was booked. */
+  readonly correctionReason?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The rates, 1 to 20000. */
+  readonly rates: ReadonlyArray<CurrencyRateInput>;
+  /** Where they were taken from, such as a central bank. */
+  readonly source: string;
+};
+
 /** Condition on an instant. */
 export type InstantFilter = {
   /** Equal to. */
@@ -1615,6 +1754,27 @@ export type LoseOpportunityInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** Whether a member is a person. */
+export type MemberKind =
+  /** A person. */
+  | 'PERSON'
+  /** A machine that works by API tokens, in a post. */
+  | 'SERVICE_ACCOUNT';
+
+/** Condition on a value of a fixed vocabulary. */
+export type MemberKindFilter = {
+  /** Equal to. */
+  readonly eq?: MemberKind | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<MemberKind> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: MemberKind | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<MemberKind> | null | undefined;
+};
+
 /** Condition on a list of Member records. */
 export type MemberListWhere = {
   /** No readable record fulfils it. */
@@ -1650,6 +1810,8 @@ export type MemberStateFilter = {
 export type MemberWhere = {
   /** All of these. */
   readonly and?: ReadonlyArray<MemberWhere> | null | undefined;
+  /** API tokens of the member. */
+  readonly apiTokens?: ApiTokenListWhere | null | undefined;
   /** Posts that the member holds and held. */
   readonly appointments?: AppointmentListWhere | null | undefined;
   /** When the record was created. */
@@ -1662,12 +1824,14 @@ export type MemberWhere = {
   readonly delegationsReceived?: DelegationListWhere | null | undefined;
   /** Members who report to this one. */
   readonly directReports?: MemberListWhere | null | undefined;
-  /** E-mail address at work, in lower case; the member signs in with it. */
+  /** E-mail address at work, in lower case; the member signs in with it. A service account has none. */
   readonly email?: TextFilter | null | undefined;
   /** By id. */
   readonly id?: IdFilter | null | undefined;
   /** Calls, messages and visits that the member had. */
   readonly interactions?: InteractionListWhere | null | undefined;
+  /** Person or service account. */
+  readonly kind?: MemberKindFilter | null | undefined;
   /** Name of the member. */
   readonly name?: TextFilter | null | undefined;
   /** Not this. */
@@ -1680,7 +1844,7 @@ export type MemberWhere = {
   readonly regions?: RegionOwnershipListWhere | null | undefined;
   /** Whether the member works here. */
   readonly state?: MemberStateFilter | null | undefined;
-  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The direct superior in the reporting line. */
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The direct superior in the reporting line; of a service account, the person who answers for it. */
   readonly superior?: MemberWhere | null | undefined;
   /** When the record was last changed. */
   readonly updatedAt?: InstantFilter | null | undefined;
@@ -1735,7 +1899,7 @@ export type MoneyFilter = {
 export type MoneyInput = {
   /** Amount in the main unit, such as "1234.50". */
   readonly amount: string;
-  /** ISO 4217 code of the currency. */
+  /** ISO 4217 code of the currency; in another one than the base currency it is booked at the exchange rate of the day. */
   readonly currency: string;
 };
 
@@ -2316,6 +2480,20 @@ export type RenameRegionInput = {
   readonly name: string;
 };
 
+/** What changes of a service account; what is left out stays. */
+export type RenameServiceAccountInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Name. */
+  readonly name?: string | null | undefined;
+  /** What it is for. */
+  readonly purpose?: string | null | undefined;
+};
+
 /** All grades in their new order. */
 export type ReorderGradesInput = {
   /** Check and answer everything, and leave nothing behind. */
@@ -2356,6 +2534,28 @@ export type RetireSegmentInput = {
   readonly id: string;
   /** Why. */
   readonly reason?: string | null | undefined;
+};
+
+/** A service account that is no longer needed. */
+export type RetireServiceAccountInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Person who takes over its open records; who answers for it when absent. */
+  readonly successorId?: string | null | undefined;
+};
+
+/** A token that is revoked. */
+export type RevokeApiTokenInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
 };
 
 /** A delegation that is taken back. */
@@ -2853,6 +3053,22 @@ export type LiftPrecautionMutationVariables = Exact<{
 
 export type LiftPrecautionMutation = { readonly liftPrecaution: { readonly creditPrecaution: { readonly id: string, readonly version: number | null, readonly state: PrecautionState | null, readonly measure: string | null, readonly terms: string | null, readonly creditLimit: { readonly amount: string, readonly currency: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
+export type CurrencyRatesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  where?: CurrencyRateWhere | null | undefined;
+}>;
+
+
+export type CurrencyRatesQuery = { readonly currencyRates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly currency: Currency, readonly fromDay: string, readonly rate: string, readonly units: number, readonly source: string, readonly revision: number, readonly correctionReason: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ImportCurrencyRatesMutationVariables = Exact<{
+  input: ImportCurrencyRatesInput;
+}>;
+
+
+export type ImportCurrencyRatesMutation = { readonly importCurrencyRates: { readonly imported: number | null, readonly known: number | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
 export type CustomerLineFragment = { readonly id: string, readonly version: number | null, readonly name: string, readonly state: CustomerState, readonly industry: string | null, readonly country: string | null, readonly grade: { readonly code: string, readonly name: string } | null };
 
 export type CustomersOfQueryVariables = Exact<{
@@ -3164,7 +3380,49 @@ export type RevokeDelegationMutationVariables = Exact<{
 
 export type RevokeDelegationMutation = { readonly revokeDelegation: { readonly delegation: { readonly id: string, readonly version: number | null, readonly actions: ReadonlyArray<string> | null, readonly fromDay: string | null, readonly untilDay: string | null, readonly delegate: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
-export type MemberLineFragment = { readonly id: string, readonly version: number, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null };
+export type ApiTokenLineFragment = { readonly id: string, readonly version: number | null, readonly name: string | null, readonly prefix: string | null, readonly scope: ReadonlyArray<string> | null, readonly state: ApiTokenState | null, readonly expiresAt: string | null, readonly lastUsedAt: string | null };
+
+export type ServiceAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceAccountsQuery = { readonly members: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly name: string, readonly purpose: string | null, readonly superior: { readonly id: string, readonly name: string } | null, readonly apiTokens: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number | null, readonly name: string | null, readonly prefix: string | null, readonly scope: ReadonlyArray<string> | null, readonly state: ApiTokenState | null, readonly expiresAt: string | null, readonly lastUsedAt: string | null }> } | null }> } | null };
+
+export type CreateServiceAccountMutationVariables = Exact<{
+  input: CreateServiceAccountInput;
+}>;
+
+
+export type CreateServiceAccountMutation = { readonly createServiceAccount: { readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string | null, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type RenameServiceAccountMutationVariables = Exact<{
+  input: RenameServiceAccountInput;
+}>;
+
+
+export type RenameServiceAccountMutation = { readonly renameServiceAccount: { readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string | null, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type RetireServiceAccountMutationVariables = Exact<{
+  input: RetireServiceAccountInput;
+}>;
+
+
+export type RetireServiceAccountMutation = { readonly retireServiceAccount: { readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string | null, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  input: CreateApiTokenInput;
+}>;
+
+
+export type CreateApiTokenMutation = { readonly createApiToken: { readonly token: string | null, readonly apiToken: { readonly id: string, readonly version: number | null, readonly name: string | null, readonly prefix: string | null, readonly scope: ReadonlyArray<string> | null, readonly state: ApiTokenState | null, readonly expiresAt: string | null, readonly lastUsedAt: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  input: RevokeApiTokenInput;
+}>;
+
+
+export type RevokeApiTokenMutation = { readonly revokeApiToken: { readonly apiToken: { readonly id: string, readonly version: number | null, readonly name: string | null, readonly prefix: string | null, readonly scope: ReadonlyArray<string> | null, readonly state: ApiTokenState | null, readonly expiresAt: string | null, readonly lastUsedAt: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type MemberLineFragment = { readonly id: string, readonly version: number, readonly name: string, readonly email: string | null, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null };
 
 export type AppointmentLineFragment = { readonly id: string, readonly version: number, readonly fromDay: string, readonly untilDay: string | null, readonly member: { readonly id: string, readonly name: string } | null, readonly post: { readonly id: string, readonly role: string } | null };
 
@@ -3173,63 +3431,63 @@ export type InviteMemberMutationVariables = Exact<{
 }>;
 
 
-export type InviteMemberMutation = { readonly inviteMember: { readonly invitationToken: string | null, readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type InviteMemberMutation = { readonly inviteMember: { readonly invitationToken: string | null, readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string | null, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type InviteMemberAgainMutationVariables = Exact<{
   input: InviteMemberAgainInput;
 }>;
 
 
-export type InviteMemberAgainMutation = { readonly inviteMemberAgain: { readonly invitationToken: string | null, readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type InviteMemberAgainMutation = { readonly inviteMemberAgain: { readonly invitationToken: string | null, readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string | null, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type MoveMemberMutationVariables = Exact<{
   input: MoveMemberInput;
 }>;
 
 
-export type MoveMemberMutation = { readonly moveMember: { readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type MoveMemberMutation = { readonly moveMember: { readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string | null, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type SetSuperiorMutationVariables = Exact<{
   input: SetSuperiorInput;
 }>;
 
 
-export type SetSuperiorMutation = { readonly setSuperior: { readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type SetSuperiorMutation = { readonly setSuperior: { readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string | null, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type DeactivateMemberMutationVariables = Exact<{
   input: DeactivateMemberInput;
 }>;
 
 
-export type DeactivateMemberMutation = { readonly deactivateMember: { readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type DeactivateMemberMutation = { readonly deactivateMember: { readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string | null, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type AssignDutyMutationVariables = Exact<{
   input: AssignDutyInput;
 }>;
 
 
-export type AssignDutyMutation = { readonly assignDuty: { readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type AssignDutyMutation = { readonly assignDuty: { readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string | null, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type RemoveDutyMutationVariables = Exact<{
   input: RemoveDutyInput;
 }>;
 
 
-export type RemoveDutyMutation = { readonly removeDuty: { readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type RemoveDutyMutation = { readonly removeDuty: { readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string | null, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type RecordClearanceMutationVariables = Exact<{
   input: RecordClearanceInput;
 }>;
 
 
-export type RecordClearanceMutation = { readonly recordClearance: { readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type RecordClearanceMutation = { readonly recordClearance: { readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string | null, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
 }>;
 
 
-export type ChangePasswordMutation = { readonly changePassword: { readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type ChangePasswordMutation = { readonly changePassword: { readonly member: { readonly id: string, readonly version: number, readonly name: string, readonly email: string | null, readonly state: MemberState, readonly superior: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type AppointMemberMutationVariables = Exact<{
   input: AppointMemberInput;
@@ -3419,7 +3677,9 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly type: SearchType, readonly title: string, readonly node:
         | { readonly id: string }
+        | { readonly id: string }
         | { readonly id: string, readonly customer: { readonly id: string, readonly name: string } | null }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -3553,7 +3813,7 @@ export type MeQueryVariables = Exact<{
 }>;
 
 
-export type MeQuery = { readonly viewer: { readonly member: { readonly id: string, readonly name: string, readonly email: string, readonly appointments: { readonly nodes: ReadonlyArray<{ readonly post: { readonly role: string, readonly department: { readonly name: string } | null } | null }> } | null }, readonly organization: { readonly id: string, readonly name: string, readonly pack: PolicyPack }, readonly can: ReadonlyArray<{ readonly action: string, readonly id: string | null, readonly allowed: boolean, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null }> } | null };
+export type MeQuery = { readonly viewer: { readonly member: { readonly id: string, readonly name: string, readonly email: string | null, readonly appointments: { readonly nodes: ReadonlyArray<{ readonly post: { readonly role: string, readonly department: { readonly name: string } | null } | null }> } | null }, readonly organization: { readonly id: string, readonly name: string, readonly pack: PolicyPack }, readonly can: ReadonlyArray<{ readonly action: string, readonly id: string | null, readonly allowed: boolean, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null }> } | null };
 
 export type MyPermissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3652,6 +3912,18 @@ export const GradeLineFragmentDoc = new TypedDocumentString(`
   serviceMeasures
 }
     `, {"fragmentName":"GradeLine"}) as unknown as TypedDocumentString<GradeLineFragment, unknown>;
+export const ApiTokenLineFragmentDoc = new TypedDocumentString(`
+    fragment ApiTokenLine on ApiToken {
+  id
+  version
+  name
+  prefix
+  scope
+  state
+  expiresAt
+  lastUsedAt
+}
+    `, {"fragmentName":"ApiTokenLine"}) as unknown as TypedDocumentString<ApiTokenLineFragment, unknown>;
 export const MemberLineFragmentDoc = new TypedDocumentString(`
     fragment MemberLine on Member {
   id
@@ -4353,6 +4625,62 @@ fragment RefusalParts on Refusal {
   }
   remedy
 }`) as unknown as TypedDocumentString<LiftPrecautionMutation, LiftPrecautionMutationVariables>;
+export const CurrencyRatesDocument = new TypedDocumentString(`
+    query CurrencyRates($first: Int, $after: String, $where: CurrencyRateWhere) {
+  currencyRates(
+    first: $first
+    after: $after
+    where: $where
+    orderBy: [{fromDay: DESC}]
+  ) {
+    nodes {
+      id
+      currency
+      fromDay
+      rate
+      units
+      source
+      revision
+      correctionReason
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CurrencyRatesQuery, CurrencyRatesQueryVariables>;
+export const ImportCurrencyRatesDocument = new TypedDocumentString(`
+    mutation ImportCurrencyRates($input: ImportCurrencyRatesInput!) {
+  importCurrencyRates(input: $input) {
+    imported
+    known
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ImportCurrencyRatesMutation, ImportCurrencyRatesMutationVariables>;
 export const CustomersOfDocument = new TypedDocumentString(`
     query CustomersOf($member: ID!, $after: String) {
   customers(
@@ -6099,6 +6427,250 @@ export const RevokeDelegationDocument = new TypedDocumentString(`
   }
   remedy
 }`) as unknown as TypedDocumentString<RevokeDelegationMutation, RevokeDelegationMutationVariables>;
+export const ServiceAccountsDocument = new TypedDocumentString(`
+    query ServiceAccounts {
+  members(where: {kind: {eq: SERVICE_ACCOUNT}, state: {eq: ACTIVE}}) {
+    nodes {
+      id
+      version
+      name
+      purpose
+      superior {
+        id
+        name
+      }
+      apiTokens(first: 10) {
+        nodes {
+          ...ApiTokenLine
+        }
+      }
+    }
+  }
+}
+    fragment ApiTokenLine on ApiToken {
+  id
+  version
+  name
+  prefix
+  scope
+  state
+  expiresAt
+  lastUsedAt
+}`) as unknown as TypedDocumentString<ServiceAccountsQuery, ServiceAccountsQueryVariables>;
+export const CreateServiceAccountDocument = new TypedDocumentString(`
+    mutation CreateServiceAccount($input: CreateServiceAccountInput!) {
+  createServiceAccount(input: $input) {
+    member {
+      ...MemberLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment MemberLine on Member {
+  id
+  version
+  name
+  email
+  state
+  superior {
+    id
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<CreateServiceAccountMutation, CreateServiceAccountMutationVariables>;
+export const RenameServiceAccountDocument = new TypedDocumentString(`
+    mutation RenameServiceAccount($input: RenameServiceAccountInput!) {
+  renameServiceAccount(input: $input) {
+    member {
+      ...MemberLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment MemberLine on Member {
+  id
+  version
+  name
+  email
+  state
+  superior {
+    id
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RenameServiceAccountMutation, RenameServiceAccountMutationVariables>;
+export const RetireServiceAccountDocument = new TypedDocumentString(`
+    mutation RetireServiceAccount($input: RetireServiceAccountInput!) {
+  retireServiceAccount(input: $input) {
+    member {
+      ...MemberLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment MemberLine on Member {
+  id
+  version
+  name
+  email
+  state
+  superior {
+    id
+    name
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RetireServiceAccountMutation, RetireServiceAccountMutationVariables>;
+export const CreateApiTokenDocument = new TypedDocumentString(`
+    mutation CreateApiToken($input: CreateApiTokenInput!) {
+  createApiToken(input: $input) {
+    apiToken {
+      ...ApiTokenLine
+    }
+    token
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment ApiTokenLine on ApiToken {
+  id
+  version
+  name
+  prefix
+  scope
+  state
+  expiresAt
+  lastUsedAt
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($input: RevokeApiTokenInput!) {
+  revokeApiToken(input: $input) {
+    apiToken {
+      ...ApiTokenLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment ApiTokenLine on ApiToken {
+  id
+  version
+  name
+  prefix
+  scope
+  state
+  expiresAt
+  lastUsedAt
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
 export const InviteMemberDocument = new TypedDocumentString(`
     mutation InviteMember($input: InviteMemberInput!) {
   inviteMember(input: $input) {
