@@ -16,15 +16,17 @@ import { NOBODY } from './governance/system-role.ts';
 import type { Viewer } from './governance/viewer.ts';
 import { createDemo, demoSignIns } from './integration/demo/create-demo.ts';
 import { systemClock, type Clock } from './kernel/clock.ts';
+import { notices as allNotices } from './notices.ts';
 import { membersHolding } from './organization/member/members-holding.ts';
 import { noteReads } from './organization/member/note-reads.ts';
 import { createViewers, viewerChannel } from './organization/member/viewers.ts';
+import { deliverNotices } from './organization/notification/deliver-notices.ts';
+import { arrangeNotices } from './organization/notification/notice.ts';
 import type { OrganizationContext } from './organization/organization/organization-context.ts';
 import type { RegistrationContext } from './organization/organization/organization.resolver.ts';
 import { createAccessTokens } from './organization/session/access-token.ts';
 import { createPasswords } from './organization/session/password.ts';
 import type { SessionDoor } from './organization/session/session-door.ts';
-import { noteTokenUse } from './organization/token/note-token-use.ts';
 import type { Read } from './query/context.ts';
 import { buildSchema } from './schema.ts';
 import { createApollo } from './server/apollo.ts';
@@ -38,6 +40,8 @@ import type { Running } from './server/process.ts';
 import { createRateLimits } from './server/rate-limit.ts';
 import { sharePoints } from './server/share-points.ts';
 import { arrange } from './workflow/consequence.ts';
+import type { Courier } from './workflow/happening.ts';
+import { startPump } from './workflow/pump.ts';
 
 /** Everything that a resolver may use. */
 export type AppContext = RegistrationContext & OrganizationContext & ServerContext;
@@ -108,12 +112,14 @@ async function openPlatform(config: Config, log: Logger): Promise<Platform> {
       isRegistrationOpen: config.isRegistrationOpen,
       showsInvitations: !config.isProduction,
     });
+    const pump = startPump({ ownerUrl, couriers, clock: systemClock, everyMs: PUMP_MS, onProblem: (error) => tellOfPumping(log, error) });
     const hasDemo = !config.isProduction && (await onFirstStart(ownerUrl, () => createDemo(app.systemContext())));
     return {
       app,
       hasDemo,
       exchangePoints: sharedPoints(store.reader),
       close: async () => {
+        await pump.stop();
         await app.settle();
         await store.close();
         await embedded?.stop();
@@ -124,6 +130,12 @@ async function openPlatform(config: Config, log: Logger): Promise<Platform> {
     throw error;
   }
 }
+
+/** Pause between two looks into the outbox. */
+const PUMP_MS = 1_000;
+
+/** What is made of committed deeds, in this order. */
+export const couriers: readonly Courier[] = [async (round, happened) => (await deliverNotices(round, happened)).flatMap(() => [])];
 
 type StoreLog = Pick<Logger, 'error' | 'info'>;
 
@@ -144,7 +156,6 @@ export async function openStore(ownerUrl: string, log: StoreLog) {
     sealer,
     /** A read that could not be logged (G19) has been answered already; operators must know of it. */
     onUnlogged: (error: unknown) => log.error({ err: error }, 'reads could not be logged'),
-    onUnnoted: (error: unknown) => log.error({ err: error }, 'the use of tokens could not be noted'),
     close: async () => {
       await sealer.stop();
       await Promise.all([notices.stop(), reader.close(), transactions.end()]);
@@ -155,6 +166,11 @@ export async function openStore(ownerUrl: string, log: StoreLog) {
 /** What waits for its seal goes on waiting while the database is away; that it is has been told. */
 function tellOfSealing(log: StoreLog, error: unknown): void {
   if (!(error instanceof DatabaseUnavailable)) log.error({ err: error }, 'sealing failed');
+}
+
+/** What is to leave the database goes on waiting in the outbox while the database is away. */
+function tellOfPumping(log: StoreLog, error: unknown): void {
+  if (!(error instanceof DatabaseUnavailable)) log.error({ err: error }, 'what happened could not be told');
 }
 
 /** One line when the database is lost and one when it is back, however many requests notice. */
@@ -191,14 +207,13 @@ export async function createApp({
   isRegistrationOpen,
   showsInvitations,
   onUnlogged,
-  onUnnoted,
 }: AppParts): Promise<App> {
   arrange(consequences);
+  arrangeNotices(allNotices);
   const read: Read = (organizationId, statement, lane) =>
     reader.read(organizationId, { ...statement, values: [...statement.values] }, { lane });
   const accessTokens = createAccessTokens(signingKey, clock);
-  const tokenUses = noteTokenUse(transactions, clock, onUnnoted);
-  const viewers = createViewers({ read, clock, accessTokens, notices, noteUse: tokenUses.noteUse });
+  const viewers = createViewers({ read, clock, accessTokens, notices });
   const sessions: SessionDoor = { read, transactions, passwords: createPasswords(), accessTokens, clock, forget: viewers.forget };
   const { logAccess, settle } = noteReads(transactions, clock, onUnlogged);
   const contextOf = ({ viewer, locale, requestId, address, note }: Caller): AppContext => ({
@@ -229,6 +244,6 @@ export async function createApp({
     contextOf,
     systemContext: () => contextOf(nobody()),
     askDatabase: () => read(NOBODY, { name: 'ping', text: 'select 1', values: [] }, 'fast'),
-    settle: async () => void (await Promise.all([settle(), tokenUses.settle()])),
+    settle,
   };
 }

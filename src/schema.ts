@@ -31,18 +31,19 @@ import { LawOfResolver } from './organization/law-override/law-of.resolver.ts';
 import { LawOverrideRecord } from './organization/law-override/law-override.entity.ts';
 import { Member } from './organization/member/member.entity.ts';
 import { MemberResolver } from './organization/member/member.resolver.ts';
+import { NotificationPreference } from './organization/notification/notification-preference.entity.ts';
+import { Notification } from './organization/notification/notification.entity.ts';
+import { NotificationResolver } from './organization/notification/notification.resolver.ts';
 import { Organization } from './organization/organization/organization.entity.ts';
 import { OrganizationResolver } from './organization/organization/organization.resolver.ts';
 import { Appointment, Post, RegionOwnership } from './organization/post/post.entity.ts';
 import { PostResolver } from './organization/post/post.resolver.ts';
 import { Region } from './organization/region/region.entity.ts';
 import { RegionResolver } from './organization/region/region.resolver.ts';
-import { ServiceAccountResolver } from './organization/service-account/service-account.resolver.ts';
+import { RecordAccess } from './organization/record-access/record-access.entity.ts';
 import { PasswordResolver } from './organization/session/password.resolver.ts';
 import { Credential, RefreshToken, Session } from './organization/session/session.entity.ts';
 import { SessionResolver } from './organization/session/session.resolver.ts';
-import { ApiToken } from './organization/token/api-token.entity.ts';
-import { ApiTokenResolver } from './organization/token/api-token.resolver.ts';
 import { ViewerResolver } from './organization/viewer/viewer.resolver.ts';
 import { publishInverses } from './query/field.ts';
 import { publishInputs } from './query/input-type.ts';
@@ -67,11 +68,13 @@ export const records: readonly Class[] = [
   RegionOwnership,
   Delegation,
   LawOverrideRecord,
+  RecordAccess,
+  Notification,
+  NotificationPreference,
   CurrencyRate,
   Session,
   RefreshToken,
   Credential,
-  ApiToken,
   CustomerGrade,
   Customer,
   CustomerAssignment,
@@ -105,10 +108,9 @@ const resolvers: readonly Class[] = [
   RegionResolver,
   PostResolver,
   MemberResolver,
+  NotificationResolver,
   DelegationResolver,
   CurrencyRateResolver,
-  ServiceAccountResolver,
-  ApiTokenResolver,
   CustomerGradeResolver,
   CustomerResolver,
   CustomerStepResolver,

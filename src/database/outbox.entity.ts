@@ -2,7 +2,7 @@ import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legac
 
 /** What has to leave the database: notifications, ordered copies and jobs read from here once the deed is committed. */
 @Entity({ tableName: 'outbox' })
-@Index({ name: 'outbox_topic', properties: ['organizationId', 'topic', 'id'] })
+@Index({ name: 'outbox_waiting', properties: ['organizationId', 'attempts', 'id'] })
 export class OutboxEntry {
   @PrimaryKey({ type: 'uuid' })
   organizationId!: string;
@@ -28,4 +28,8 @@ export class OutboxEntry {
   /** The audit entry of the deed that it follows from. */
   @Property({ type: 'uuid', nullable: true })
   auditId!: string | null;
+
+  /** How often it could not be told. */
+  @Property({ type: 'int', default: 0 })
+  attempts!: number;
 }

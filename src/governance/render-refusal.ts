@@ -67,7 +67,8 @@ function textOf<Text>(catalogue: Readonly<Record<string, Text>>, key: string): T
   return text;
 }
 
-function fill(wording: string, values: Refusal['values'], locale: Locale): string {
+/** Puts values into the braces of a wording, each spelled in the language. */
+export function fill(wording: string, values: Refusal['values'], locale: Locale): string {
   return wording.replace(/\{(\w+)\}/g, (_placeholder, name: string) => {
     const value = values[name];
     if (value === undefined) return '…';

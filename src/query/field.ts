@@ -117,6 +117,20 @@ export function one(
 }
 
 /**
+ * A reference to a record of any of some types, `x_type` and `x_id`: read where the viewer may see the record, else null.
+ * `type` is the interface that it is shown as.
+ */
+export function any(type: () => unknown, targets: () => readonly Class[], options: FieldOptions): Decorator {
+  return (prototype, property) => {
+    const name = columnName(String(property));
+    const nullable = options.nullable ?? false;
+    Property({ type: 'text', fieldName: `${name}_type`, nullable })(prototype, `${String(property)}Type` as never);
+    Property({ type: 'uuid', fieldName: `${name}_id`, nullable })(prototype, `${String(property)}Id` as never);
+    add(prototype, { ...common(String(property), options), nullable: true, kind: 'any', targets, type, column: name });
+  };
+}
+
+/**
  * A value that SQL derives from the row.
  * @public
  */
@@ -181,6 +195,7 @@ export function publishField(type: Class, model: RecordModel, field: FieldModel)
     case 'one':
       Field(() => field.target() as never, { ...described, nullable: true })(type.prototype, field.name);
       break;
+    case 'any':
     case 'completed':
       Field(() => field.type() as never, described)(type.prototype, field.name);
       break;

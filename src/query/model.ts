@@ -76,6 +76,8 @@ export type FieldModel =
       readonly order: boolean;
     })
   | (FieldBase & { readonly kind: 'one'; readonly target: () => Class; readonly column: string })
+  /** A record of one of several types: its type and id lie in two columns; null where the viewer may not see it. */
+  | (FieldBase & { readonly kind: 'any'; readonly targets: () => readonly Class[]; readonly type: () => unknown; readonly column: string })
   | (FieldBase & { readonly kind: 'many'; readonly target: () => Class; readonly via: string })
   | (FieldBase & { readonly kind: 'completed'; readonly type: () => unknown; readonly needs: NeedsSql; readonly complete: Completion });
 

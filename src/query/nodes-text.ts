@@ -1,8 +1,8 @@
 import { invalidArgument } from './argument-fault.ts';
 import { anyId } from './checked-id.ts';
 import type { RecordModel } from './model.ts';
+import { rowText } from './object-text.ts';
 import type { Write } from './plan.ts';
-import { rowText } from './row-text.ts';
 import type { Selected } from './selection.ts';
 
 /** Records of one type among those asked for, with their places in the list. */

@@ -9,11 +9,21 @@ import { closureOf, type Place, type RowPlace } from './place.ts';
 import type { Selected } from './selection.ts';
 import type { Sheet } from './sheet.ts';
 import { comparable, openCondition } from './value.ts';
-import { owned } from './visible.ts';
+import { owned, partialLimits, seen } from './visible.ts';
 
 /** The JSON text of one row by its selection, as one SQL concatenation that is never NULL; it needs the joins of its place. */
 export function objectText(selected: Selected, place: RowPlace): string {
   return jsonObject(membersOf(selected, place), logMark(place));
+}
+
+/** The JSON text of one record by its id, as a query; no row when the viewer may not see it. `id` is SQL of a uuid. */
+export function rowText(model: RecordModel, selected: Selected, sheet: Place['sheet'], id: string): string {
+  const alias = sheet.alias('t');
+  const closure = partialLimits(model, sheet.viewer).length > 0 ? closureOf(model, alias, sheet) : null;
+  const conditions = allOf([`${alias}.organization_id = ${sheet.organization}`, `${alias}.id = ${id}`, seen(model, alias, sheet)]);
+  const place: RowPlace = { model, alias, sheet, closure, joins: [] };
+  const text = objectText(selected, place);
+  return `select ${text} from ${model.table} ${alias}${place.joins.join('')} where ${conditions}`;
 }
 
 function membersOf(selected: Selected, place: RowPlace): readonly string[] {
@@ -72,6 +82,8 @@ function openText(field: FieldModel, selected: Selected, place: RowPlace): strin
       return moneyText(field, selected, place);
     case 'one':
       return linkText(modelOf(field.target()), `${alias}.${field.column}`, selected, place);
+    case 'any':
+      return anyText(field, selected, place);
     case 'many': {
       const within = (row: Place): string => `${comparable(viaOf(field), row)} = ${alias}.id`;
       return connectionText(selected, { model: modelOf(field.target()), sheet, within }, objectText);
@@ -79,6 +91,15 @@ function openText(field: FieldModel, selected: Selected, place: RowPlace): strin
     case 'completed':
       return sheet.completed({ selected, complete: field.complete }, `coalesce(${field.needs(alias, sheet, selected)}, 'null')`);
   }
+}
+
+/** A record of any of some types by its id: whole where the viewer may see it, else null. */
+function anyText({ targets, column }: FieldModel & { kind: 'any' }, selected: Selected, { alias, sheet }: Place): string {
+  const cases = targets().map((target) => {
+    const model = modelOf(target);
+    return `when '${model.name}' then (${rowText(model, selected, sheet, `${alias}.${column}_id`)})`;
+  });
+  return cases.length === 0 ? `'null'` : `coalesce(case ${alias}.${column}_type ${cases.join(' ')} end, 'null')`;
 }
 
 function moneyText({ column, nullable }: FieldModel & { kind: 'money' }, selected: Selected, { alias, sheet }: Place): string {

@@ -12,10 +12,9 @@ import { hits } from './hit-order.ts';
 import { hitsText } from './hits-text.ts';
 import { modelOfConnection, type RecordModel } from './model.ts';
 import { nodesText, wantedNodes } from './nodes-text.ts';
-import { objectText } from './object-text.ts';
+import { objectText, rowText } from './object-text.ts';
 import { planFor, statementOf, type Write } from './plan.ts';
 import { Planned } from './planned.ts';
-import { rowText } from './row-text.ts';
 import { argumentsAt, selectionOf, type Argued, type Selected, type Selection } from './selection.ts';
 import type { Run } from './sheet.ts';
 

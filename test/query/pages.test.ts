@@ -21,7 +21,7 @@ function ordersOf(model: RecordModel, isDeep = true): readonly Order[] {
 }
 
 function isOrderable(field: FieldModel): boolean {
-  return field.kind === 'id' || (field.kind !== 'completed' && field.kind !== 'one' && field.kind !== 'many' && field.order);
+  return field.kind === 'id' || ('order' in field && field.order);
 }
 
 const orders = models.flatMap((model) => ordersOf(model).map((order) => [model.name, JSON.stringify(order), model.plural, order] as const));

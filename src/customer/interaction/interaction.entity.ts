@@ -2,12 +2,13 @@ import { choice, day, instant, one, text } from '../../query/field.ts';
 import { modelOf, type RowSql } from '../../query/model.ts';
 import { record, TenantRecord } from '../../query/record.ts';
 import { readable } from '../../query/visible.ts';
+import { Department } from '../../organization/department/department.entity.ts';
 import { contributeHistory } from '../../organization/history/history.ts';
 import { Member } from '../../organization/member/member.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
 import { responsibleForCustomerOf } from '../customer/responsible-for.ts';
 import { Contact } from '../contact/contact.entity.ts';
-import { InteractionDirection, InteractionMeans, InteractionState } from './interaction.vocabulary.ts';
+import { FeedbackSubject, InteractionDirection, InteractionMeans, InteractionState } from './interaction.vocabulary.ts';
 
 /** Whoever reads the whole file of the customer reads what was said; a mailing list is not the whole file. */
 const readsCustomer: RowSql = (alias, sheet) =>
@@ -36,6 +37,8 @@ const readsCustomer: RowSql = (alias, sheet) =>
     ['state', 'id'],
     ['nextContactOn', 'id'],
     ['corrects'],
+    ['feedback', 'id'],
+    ['concerns'],
   ],
 })
 export class Interaction extends TenantRecord {
@@ -78,6 +81,19 @@ export class Interaction extends TenantRecord {
 
   @text({ description: 'Intention to buy (MS-3.2.2a).', nullable: true, length: 1000 })
   intention!: string | null;
+
+  @choice(FeedbackSubject, {
+    description: 'What of it is passed on to others (TM-2.1.4b, MC-2.2.5d, BS-2.1.1c, BS-2.2.5k); empty when nothing is.',
+    nullable: true,
+    filter: true,
+  })
+  feedback!: keyof typeof FeedbackSubject | null;
+
+  @text({ description: 'What is suggested on the ground of the feedback (BS-2.2.5k).', nullable: true, length: 2000 })
+  suggestion!: string | null;
+
+  @one(() => Department, { description: 'Another department that the feedback concerns (MC-2.2.5d, MC-2.2.7e).', nullable: true })
+  concerns!: Department | null;
 
   @day({ description: 'Day of the next contact.', nullable: true, filter: true, order: true })
   nextContactOn!: string | null;

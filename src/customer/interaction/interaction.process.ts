@@ -5,6 +5,8 @@ import { isDayBefore } from '../customer/is-day-before.ts';
 import { Interaction } from './interaction.entity.ts';
 import { InteractionState } from './interaction.vocabulary.ts';
 
+/** Feedback is passed on, so it says what it is about. */
+const feedback = ['TM-2.1.4b', 'CL-4.3.2a', 'MS-3.3.1', 'MC-2.2.5d', 'BS-2.2.5k'] as const;
 const communication = ['TM-5.1.1c', 'CL-4.3.2a', 'MS-4.1.1a', 'MC-5.2.3', 'BS-2.1.2f'] as const;
 
 /** What an entry tells. The verb gives the customer's state and today beside the input. */
@@ -37,6 +39,17 @@ export const recordingRules = [
     isKept: ({ input }) => !isDayBefore(input['nextContactOn'], input['today']),
     values: () => ({ start: 'today', end: 'nextContactOn' }),
   }),
+  told('opinion', 'CUSTOMER_OPINION'),
+  told('need', 'MARKET_NEED'),
+  // Who is told is found by what the feedback is about.
+  guard('feedback', {
+    code: 'MISSING_FIELD',
+    clauses: feedback,
+    field: 'feedback',
+    remedy: 'fill_field',
+    isKept: ({ input }) => isGiven(input['feedback']) || !(isGiven(input['suggestion']) || isGiven(input['concernsId'])),
+    values: () => ({ field: 'feedback' }),
+  }),
 ].map((row) => ({ ...row, rule: `interaction.record.${row.rule}` }));
 
 /**
@@ -64,3 +77,19 @@ export const interactionProcess = process({
 });
 
 contributeTransitions(interactionProcess);
+
+/** An opinion or a need that is passed on is written down. */
+function told(field: string, subject: string) {
+  return guard(field, {
+    code: 'MISSING_FIELD',
+    clauses: feedback,
+    field,
+    remedy: 'fill_field',
+    isKept: ({ input }) => input['feedback'] !== subject || isGiven(input[field]),
+    values: () => ({ field }),
+  });
+}
+
+function isGiven(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}

@@ -7,12 +7,14 @@ import { platformRules } from '../../governance/platform-rules.ts';
 import { DeedInputType } from '../../workflow/deed-input.ts';
 import type { Done } from '../../workflow/perform.ts';
 import type { Work } from '../../workflow/work.ts';
+import { departmentRules } from '../../organization/department/department-rules.ts';
+import { Department } from '../../organization/department/department.entity.ts';
 import { coveredCustomer } from '../customer/customer-scope.ts';
 import { refuseValue } from '../customer/customer-values.ts';
 import { Contact } from '../contact/contact.entity.ts';
 import { Interaction } from './interaction.entity.ts';
 import { recordingRules } from './interaction.process.ts';
-import { InteractionDirection, InteractionMeans } from './interaction.vocabulary.ts';
+import { FeedbackSubject, InteractionDirection, InteractionMeans } from './interaction.vocabulary.ts';
 
 @InputType({ description: 'A call, message or visit.' })
 export class RecordInteractionInput extends DeedInputType {
@@ -43,6 +45,15 @@ export class RecordInteractionInput extends DeedInputType {
   @Field(() => GraphQLString, { nullable: true, description: 'Intention to buy.' })
   intention?: string | null;
 
+  @Field(() => FeedbackSubject, { nullable: true, description: 'What of it is to be passed on to others.' })
+  feedback?: keyof typeof FeedbackSubject | null;
+
+  @Field(() => GraphQLString, { nullable: true, description: 'What is suggested on the ground of the feedback.' })
+  suggestion?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Another department that the feedback concerns.' })
+  concernsId?: string | null;
+
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day of the next contact.' })
   nextContactOn?: string | null;
 
@@ -54,8 +65,10 @@ export class RecordInteractionInput extends DeedInputType {
 export async function recordInteraction(work: Work, input: RecordInteractionInput): Promise<Done> {
   const customer = await coveredCustomer(work, 'interaction.record', input.customerId, 'customerId');
   const { means, direction, summary = null, need = null, opinion = null, intention = null, nextContactOn = null } = input;
+  const { feedback = null, suggestion = null, concernsId = null } = input;
   const at = input.at ?? work.now;
-  const given = { summary, intention, at, nextContactOn, now: work.now, today: work.today, customerState: customer.state };
+  const told = { summary, need, opinion, intention, feedback, suggestion, concernsId };
+  const given = { ...told, at, nextContactOn, now: work.now, today: work.today, customerState: customer.state };
   const broken = brokenRows(work.law, recordingRules, { facts: {}, input: given });
   if (broken.length > 0) throw new Refused(broken);
   const contactId = await contactOf(work, input.contactId, customer.id);
@@ -71,6 +84,9 @@ export async function recordInteraction(work: Work, input: RecordInteractionInpu
     need,
     opinion,
     intention,
+    feedback,
+    suggestion,
+    concernsId: await concernedOf(work, concernsId),
     nextContactOn,
     state: 'RECORDED',
     correctsId,
@@ -83,6 +99,14 @@ async function contactOf(work: Work, id: string | null | undefined, customerId: 
   const contact = await work.find<Contact>(Contact, id, 'contactId');
   if (contact.customerId !== customerId) refuseValue(work, 'contactId', id, 'other_customer');
   return contact.id;
+}
+
+/** Feedback goes to departments that work. */
+async function concernedOf(work: Work, id: string | null): Promise<string | null> {
+  if (id === null) return null;
+  const { id: uuid, name, state } = await work.find<Department>(Department, id, 'concernsId');
+  if (state === 'CLOSED') work.refuse(departmentRules.notActive, { field: 'concernsId', values: { name, state: { state } } });
+  return uuid;
 }
 
 /** A correction stands for an entry that no longer counts, so that nothing counts twice. */

@@ -1,10 +1,14 @@
 import { GraphQLBoolean, GraphQLString } from 'graphql';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { NamedMemberType, RefusalType } from '../../governance/law-types.ts';
+import { connectionType } from '../../query/connection-type.ts';
+import { modelOf } from '../../query/model.ts';
+import { pageArguments } from '../../query/page-arguments.ts';
 import { Money } from '../../query/scalars.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { Member } from '../member/member.entity.ts';
+import { NotificationSettingType } from '../notification/notification-settings.ts';
+import { Notification } from '../notification/notification.entity.ts';
 
 @InputType('PermissionCheck', { description: 'A question: may I do this, to this record?' })
 export class PermissionCheckInput {
@@ -66,21 +70,6 @@ export class HeldDelegationType {
   amountLimit!: object | null;
 }
 
-@ObjectType('ViewerToken', { description: 'The API token that a request carries, and what it is limited to.' })
-export class ViewerTokenType {
-  @Field(() => ID, { description: 'Id of the token.' })
-  id!: string;
-
-  @Field(() => GraphQLString, { description: 'Its readable beginning.' })
-  prefix!: string;
-
-  @Field(() => [GraphQLString], { description: 'Actions that it is limited to.' })
-  scope!: readonly string[];
-
-  @Field(() => GraphQLDateTimeISO, { description: 'When it stops to hold.' })
-  expiresAt!: Date;
-}
-
 @ObjectType('Viewer', { description: 'The signed-in member and what the law lets them do.' })
 export class ViewerType {
   @Field(() => Member, { description: 'The member.' })
@@ -95,9 +84,19 @@ export class ViewerType {
   @Field(() => [HeldDelegationType], { description: 'Delegations to the viewer that hold today.' })
   delegations!: readonly HeldDelegationType[];
 
-  @Field(() => ViewerTokenType, { nullable: true, description: 'The API token that the request carries; null for a sign-in.' })
-  token!: ViewerTokenType | null;
+  @Field(() => connectionType(modelOf(Notification)), { nullable: true, description: 'The inbox, newest first; own notifications only.' })
+  notifications!: object;
+
+  @Field(() => Int, { description: 'How many notifications of the inbox are unread.' })
+  unreadCount!: number;
+
+  @Field(() => [NotificationSettingType], {
+    description: 'Kinds of notification under the law of the organization, and how the viewer gets them.',
+  })
+  notificationSettings!: readonly NotificationSettingType[];
 
   @Field(() => [PermissionAnswer], { description: 'May I? Up to 100 checks in one statement.' })
   can!: readonly PermissionAnswer[];
 }
+
+pageArguments(() => modelOf(Notification), ViewerType.prototype, 'notifications');

@@ -12,12 +12,15 @@ import { compose } from '../../query/compose.ts';
 import type { QueryContext } from '../../query/context.ts';
 import { modelOf } from '../../query/model.ts';
 import { Planned } from '../../query/planned.ts';
-import { readNode, readNodes, readRow, signedIn } from '../../query/read.ts';
+import { readListAt, readNode, readNodes, readRow, signedIn } from '../../query/read.ts';
 import { Node } from '../../query/record.ts';
 import { argumentsOf, selectionOf, type Selected } from '../../query/selection.ts';
 import { presentRefusals } from '../../workflow/present-refusals.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { Member } from '../member/member.entity.ts';
+import { notificationSettings } from '../notification/notification-settings.ts';
+import { Notification } from '../notification/notification.entity.ts';
+import { unreadCount } from '../notification/unread-count.ts';
 import { checkPermissions, type Check } from './check-permissions.ts';
 import { PermissionCheckInput, ViewerType } from './viewer-type.ts';
 
@@ -36,7 +39,9 @@ export class ViewerResolver {
       organization: (child) => readRow(context, modelOf(Organization), viewer.organizationId, info, child),
       permissions: () => permissionsOf(viewer),
       delegations: () => delegationsOf(viewer),
-      token: () => tokenOf(viewer),
+      notifications: (child) => readListAt(context, modelOf(Notification), info, child),
+      unreadCount: () => unreadCount(context, viewer),
+      notificationSettings: () => notificationSettings(context, viewer),
       can: (child) => answersTo(context, viewer, checksOf(child, info)),
     });
   }
@@ -94,11 +99,6 @@ function delegationsOf({ delegations, baseCurrency }: Viewer): readonly object[]
     actions: delegated,
     amountLimit: amountLimit === null ? null : { amount: formatMinor(amountLimit, baseCurrency), currency: baseCurrency },
   }));
-}
-
-function tokenOf({ token, scope }: Viewer): object | null {
-  if (!token || !scope) return null;
-  return { id: toGlobalId('tok', token.id), prefix: token.prefix, scope: [...scope], expiresAt: token.expiresAt };
 }
 
 function permissionsOf(viewer: Viewer): readonly object[] {
