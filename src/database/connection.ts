@@ -13,12 +13,17 @@ export interface ConnectionSettings {
   readonly connectTimeoutMs?: number;
 }
 
+/** A server that still answers stops a statement in time; one that is silent for so much longer is taken for gone. */
+const SILENCE_MS = 5_000;
+
 export function clientConfig(url: string, settings: ConnectionSettings): pg.ClientConfig {
+  const { statementTimeoutMs } = settings;
   return {
     connectionString: url,
     pipeline: true,
     types: textTypes,
     keepAlive: true,
+    ...(statementTimeoutMs > 0 && { query_timeout: statementTimeoutMs + SILENCE_MS }),
     connectionTimeoutMillis: settings.connectTimeoutMs ?? 5_000,
     application_name: settings.applicationName,
   };

@@ -85,7 +85,9 @@ export function isConnectionLost(error: unknown): boolean {
   ) {
     return true;
   }
-  return /^(Connection terminated|timeout expired|Client (has encountered a connection error|was closed))/.test(messageOf(error));
+  return /^(Connection terminated|timeout expired|Query read timeout|Client (has encountered a connection error|was closed))/.test(
+    messageOf(error),
+  );
 }
 
 /** Whether PostgreSQL itself said so, and not the line to it. */

@@ -103,6 +103,16 @@ function sharedConnection(url: string, settings: ConnectionSettings) {
     if (current === connection) current = null;
   }
 
+  /** Nobody waits any longer for what is still under way on it. */
+  function giveUp(connection: Promise<pg.Client>): void {
+    if (current !== connection) return;
+    current = null;
+    connection.then(
+      (client) => void client.end(),
+      () => {},
+    );
+  }
+
   return {
     waiting: () => waiting,
     async send<Row>(context: Statement, statement: Statement) {
@@ -112,7 +122,7 @@ function sharedConnection(url: string, settings: ConnectionSettings) {
         return await sendGroup<Row>(await connection, [context], statement);
       } catch (error) {
         // The server says goodbye before the socket closes: the second attempt must not go the same way.
-        if (isConnectionLost(error)) leave(connection);
+        if (isConnectionLost(error)) giveUp(connection);
         throw error;
       } finally {
         waiting -= 1;

@@ -8,6 +8,8 @@ export interface Line {
   /** Breaks all connections and takes no new ones until `mend`. */
   cut(): Promise<void>;
   mend(): Promise<void>;
+  /** Lets nothing through any more on the connections that there are, without breaking them. */
+  silence(): void;
   /** Breaks the next connection on which these bytes are sent, before they arrive. */
   breakBefore(bytes: string): void;
   /** Lets the bytes arrive and breaks the connection at this answer, so that only the answer is lost. */
@@ -62,6 +64,9 @@ export async function lineTo(url: string): Promise<Line> {
       await closed;
     },
     mend: () => listen(port),
+    silence() {
+      for (const socket of sockets) socket.removeAllListeners('data').resume();
+    },
     breakBefore: (bytes) => void (next = { bytes, answer: null }),
     breakAfter: (bytes, answer) => void (next = { bytes, answer }),
   };
