@@ -27,6 +27,7 @@ import type { RegistrationContext } from './organization/organization/organizati
 import { createAccessTokens } from './organization/session/access-token.ts';
 import { createPasswords } from './organization/session/password.ts';
 import type { SessionDoor } from './organization/session/session-door.ts';
+import { noteTokenUse } from './organization/token/note-token-use.ts';
 import type { Read } from './query/context.ts';
 import { buildSchema } from './schema.ts';
 import { createApollo } from './server/apollo.ts';
@@ -156,6 +157,7 @@ export async function openStore(ownerUrl: string, log: StoreLog) {
     sealer,
     /** A read that could not be logged (G19) has been answered already; operators must know of it. */
     onUnlogged: (error: unknown) => log.error({ err: error }, 'reads could not be logged'),
+    onUnnoted: (error: unknown) => log.error({ err: error }, 'the use of tokens could not be noted'),
     close: async () => {
       await sealer.stop();
       await Promise.all([notices.stop(), reader.close(), transactions.end()]);
@@ -207,13 +209,15 @@ export async function createApp({
   isRegistrationOpen,
   showsInvitations,
   onUnlogged,
+  onUnnoted,
 }: AppParts): Promise<App> {
   arrange(consequences);
   arrangeNotices(allNotices);
   const read: Read = (organizationId, statement, lane) =>
     reader.read(organizationId, { ...statement, values: [...statement.values] }, { lane });
   const accessTokens = createAccessTokens(signingKey, clock);
-  const viewers = createViewers({ read, clock, accessTokens, notices });
+  const tokenUses = noteTokenUse(transactions, clock, onUnnoted);
+  const viewers = createViewers({ read, clock, accessTokens, notices, noteUse: tokenUses.noteUse });
   const sessions: SessionDoor = { read, transactions, passwords: createPasswords(), accessTokens, clock, forget: viewers.forget };
   const { logAccess, settle } = noteReads(transactions, clock, onUnlogged);
   const contextOf = ({ viewer, locale, requestId, address, note }: Caller): AppContext => ({
@@ -244,6 +248,6 @@ export async function createApp({
     contextOf,
     systemContext: () => contextOf(nobody()),
     askDatabase: () => read(NOBODY, { name: 'ping', text: 'select 1', values: [] }, 'fast'),
-    settle,
+    settle: async () => void (await Promise.all([settle(), tokenUses.settle()])),
   };
 }

@@ -40,10 +40,13 @@ import { Appointment, Post, RegionOwnership } from './organization/post/post.ent
 import { PostResolver } from './organization/post/post.resolver.ts';
 import { Region } from './organization/region/region.entity.ts';
 import { RegionResolver } from './organization/region/region.resolver.ts';
+import { ServiceAccountResolver } from './organization/service-account/service-account.resolver.ts';
 import { RecordAccess } from './organization/record-access/record-access.entity.ts';
 import { PasswordResolver } from './organization/session/password.resolver.ts';
 import { Credential, RefreshToken, Session } from './organization/session/session.entity.ts';
 import { SessionResolver } from './organization/session/session.resolver.ts';
+import { ApiToken } from './organization/token/api-token.entity.ts';
+import { ApiTokenResolver } from './organization/token/api-token.resolver.ts';
 import { ViewerResolver } from './organization/viewer/viewer.resolver.ts';
 import { publishInverses } from './query/field.ts';
 import { publishInputs } from './query/input-type.ts';
@@ -75,6 +78,7 @@ export const records: readonly Class[] = [
   Session,
   RefreshToken,
   Credential,
+  ApiToken,
   CustomerGrade,
   Customer,
   CustomerAssignment,
@@ -110,6 +114,8 @@ const resolvers: readonly Class[] = [
   MemberResolver,
   NotificationResolver,
   DelegationResolver,
+  ServiceAccountResolver,
+  ApiTokenResolver,
   CurrencyRateResolver,
   CustomerGradeResolver,
   CustomerResolver,

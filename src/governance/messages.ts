@@ -350,6 +350,22 @@ export const messages = {
     en: '"{action}" cannot be delegated: {reason}.',
     zh: '不能授权委托“{action}”：{reason}。',
   },
+  person_required: {
+    en: 'This is for people: a service account can neither do nor be it.',
+    zh: '此项须由自然人办理或担任，服务账号不可。',
+  },
+  service_account_required: {
+    en: 'This is for service accounts, not for people.',
+    zh: '此项仅适用于服务账号，不适用于自然人。',
+  },
+  scope_not_possible: {
+    en: '"{action}" cannot be in the scope of the token: {reason}.',
+    zh: '令牌范围不能包含“{action}”：{reason}。',
+  },
+  token_term: {
+    en: 'A token lasts until a day within {days} days from now; {value} is not.',
+    zh: '令牌的有效期须在 {days} 天以内，{value} 不符。',
+  },
   notice_ordered: {
     en: 'This notification is ordered by {clause}: it can be mailed at once or once a day, and not be switched off.',
     zh: '此项通知为 {clause} 所规定，可选择即时或每日邮件，不得关闭。',

@@ -1,4 +1,5 @@
 import { GraphQLBoolean, GraphQLString } from 'graphql';
+import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { NamedMemberType, RefusalType } from '../../governance/law-types.ts';
 import { connectionType } from '../../query/connection-type.ts';
@@ -70,6 +71,21 @@ export class HeldDelegationType {
   amountLimit!: object | null;
 }
 
+@ObjectType('ViewerToken', { description: 'The API token that a request carries, and what it is limited to.' })
+export class ViewerTokenType {
+  @Field(() => ID, { description: 'Id of the token.' })
+  id!: string;
+
+  @Field(() => GraphQLString, { description: 'Its readable beginning.' })
+  prefix!: string;
+
+  @Field(() => [GraphQLString], { description: 'Actions that it is limited to.' })
+  scope!: readonly string[];
+
+  @Field(() => GraphQLDateTimeISO, { description: 'When it stops to hold.' })
+  expiresAt!: Date;
+}
+
 @ObjectType('Viewer', { description: 'The signed-in member and what the law lets them do.' })
 export class ViewerType {
   @Field(() => Member, { description: 'The member.' })
@@ -83,6 +99,9 @@ export class ViewerType {
 
   @Field(() => [HeldDelegationType], { description: 'Delegations to the viewer that hold today.' })
   delegations!: readonly HeldDelegationType[];
+
+  @Field(() => ViewerTokenType, { nullable: true, description: 'The API token that the request carries; null for a sign-in.' })
+  token!: ViewerTokenType | null;
 
   @Field(() => connectionType(modelOf(Notification)), { nullable: true, description: 'The inbox, newest first; own notifications only.' })
   notifications!: object;

@@ -39,6 +39,7 @@ export class ViewerResolver {
       organization: (child) => readRow(context, modelOf(Organization), viewer.organizationId, info, child),
       permissions: () => permissionsOf(viewer),
       delegations: () => delegationsOf(viewer),
+      token: () => tokenOf(viewer),
       notifications: (child) => readListAt(context, modelOf(Notification), info, child),
       unreadCount: () => unreadCount(context, viewer),
       notificationSettings: () => notificationSettings(context, viewer),
@@ -99,6 +100,11 @@ function delegationsOf({ delegations, baseCurrency }: Viewer): readonly object[]
     actions: delegated,
     amountLimit: amountLimit === null ? null : { amount: formatMinor(amountLimit, baseCurrency), currency: baseCurrency },
   }));
+}
+
+function tokenOf({ token, scope }: Viewer): object | null {
+  if (!token || !scope) return null;
+  return { id: toGlobalId('tok', token.id), prefix: token.prefix, scope: [...scope], expiresAt: token.expiresAt };
 }
 
 function permissionsOf(viewer: Viewer): readonly object[] {
