@@ -18,7 +18,7 @@ interface Matched {
 
 /**
  * Whom a notice goes to under the organization's law: each member once, however many ways lead there, and never the one
- * who acted. Who came with the deed itself is told by the invitation; who has left is told nothing.
+ * who acted. Who came with the deed itself is told by the invitation; who has left, and machines, are told nothing.
  */
 export async function addresseesOf(
   round: Round,
@@ -53,7 +53,7 @@ async function membersOf(
   const text = `select distinct e.id::text as id, m.id::text as member
     from json_to_recordset($2::json) as e (id uuid, record_id uuid, actor_id uuid, request_id text, at timestamptz, day date, before jsonb, after jsonb)
     cross join lateral (${recipient}) as r (member_id)
-    join member m on m.organization_id = $1::uuid and m.id = r.member_id and m.state <> 'DEACTIVATED'
+    join member m on m.organization_id = $1::uuid and m.id = r.member_id and m.kind = 'PERSON' and m.state <> 'DEACTIVATED'
     where m.id is distinct from e.actor_id and not exists (
       select 1 from audit_entry a where a.organization_id = $1::uuid and a.record_type = 'Member' and a.record_id = m.id and a.before is null and a.request_id = e.request_id and a.at = e.at)
     order by 1, 2`;

@@ -24,9 +24,6 @@ export function formerly(type: Class, relation: string): Recipient {
   return () => `select (e.before ->> '${field.column}')::uuid`;
 }
 
-/** The member that the record is. */
-export const itself: Recipient = () => `select e.record_id`;
-
 /** Who created the record. */
 export function creator(type: Class): Recipient {
   return () => `select t.created_by_id from ${modelOf(type).table} t where t.organization_id = $1::uuid and t.id = e.record_id`;

@@ -11,6 +11,27 @@ export type AcceptInvitationInput = {
   readonly token: string;
 };
 
+/** Why a record is open to a member beside all grants (R4). */
+export type AccessKind =
+  /** A copy or report that a clause orders. */
+  | 'COPY'
+  /** A notification that a clause orders. */
+  | 'NOTIFICATION';
+
+/** Condition on a value of a fixed vocabulary. */
+export type AccessKindFilter = {
+  /** Equal to. */
+  readonly eq?: AccessKind | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<AccessKind> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: AccessKind | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<AccessKind> | null | undefined;
+};
+
 /** A branch that begins to work. */
 export type ActivateBranchInput = {
   /** Check and answer everything, and leave nothing behind. */
@@ -1476,6 +1497,31 @@ export type FactorLevel =
   /** Medium. */
   | 'MEDIUM';
 
+/** What of an interaction is passed on to others, as the documents order. */
+export type FeedbackSubject =
+  /** Opinion of a customer or user (TM-2.1.4b, BS-2.2.5k, BS-2.1.1c). */
+  | 'CUSTOMER_OPINION'
+  /** Information from the market (MC-2.2.5d, BS-2.2.5k). */
+  | 'MARKET_INFORMATION'
+  /** Need of the market or of a customer (TM-2.1.4b, MC-2.2.5d). */
+  | 'MARKET_NEED'
+  /** Information from a user (BS-2.1.1c). */
+  | 'USER_INFORMATION';
+
+/** Condition on a value of a fixed vocabulary. */
+export type FeedbackSubjectFilter = {
+  /** Equal to. */
+  readonly eq?: FeedbackSubject | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<FeedbackSubject> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: FeedbackSubject | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<FeedbackSubject> | null | undefined;
+};
+
 /** What a follow-up found. */
 export type FollowUpOpportunityInput = {
   /** Check and answer everything, and leave nothing behind. */
@@ -1657,6 +1703,8 @@ export type InteractionWhere = {
   readonly and?: ReadonlyArray<InteractionWhere> | null | undefined;
   /** When. */
   readonly at?: InstantFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Another department that the feedback concerns (MC-2.2.5d, MC-2.2.7e). */
+  readonly concerns?: DepartmentWhere | null | undefined;
   /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The person spoken with. */
   readonly contact?: ContactWhere | null | undefined;
   /** Entries that stand for this annulled one. */
@@ -1667,6 +1715,8 @@ export type InteractionWhere = {
   readonly createdAt?: InstantFilter | null | undefined;
   /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The customer. */
   readonly customer?: CustomerWhere | null | undefined;
+  /** What of it is passed on to others (TM-2.1.4b, MC-2.2.5d, BS-2.1.1c, BS-2.2.5k); empty when nothing is. */
+  readonly feedback?: FeedbackSubjectFilter | null | undefined;
   /** By id. */
   readonly id?: IdFilter | null | undefined;
   /** How. */
@@ -1752,6 +1802,24 @@ export type LoseOpportunityInput = {
   readonly id: string;
   /** Why it was lost, in the words of the customer where possible. */
   readonly reason?: string | null | undefined;
+};
+
+/** A notification that the viewer wants to come back to. */
+export type MarkNotificationUnreadInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Id of the notification. */
+  readonly id: string;
+};
+
+/** Notifications that the viewer has read: those named, or all until an instant. */
+export type MarkNotificationsReadInput = {
+  /** All that happened until then. */
+  readonly allUntil?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Ids of the notifications, at most 100. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Whether a member is a person. */
@@ -1927,6 +1995,39 @@ export type MoveMemberInput = {
   readonly postId: string;
   /** The superior; otherwise the one that follows from the reporting line. */
   readonly superiorId?: string | null | undefined;
+};
+
+/** Whether a kind of notification is mailed too. */
+export type NotificationMail =
+  /** A mail for each, at once. */
+  | 'AT_ONCE'
+  /** One mail a day for all of them. */
+  | 'DAILY'
+  /** In the inbox only. */
+  | 'NONE';
+
+/** Which Notification records; all given conditions must hold. */
+export type NotificationWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<NotificationWhere> | null | undefined;
+  /** When it happened. */
+  readonly at?: InstantFilter | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What it tells of, such as `opportunity.assigned`. */
+  readonly kind?: TextFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Whom it is for: the viewer. */
+  readonly member?: MemberWhere | null | undefined;
+  /** Not this. */
+  readonly not?: NotificationWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<NotificationWhere> | null | undefined;
+  /** When the viewer marked it as read; empty before. */
+  readonly readAt?: InstantFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
 };
 
 /** Condition on a list of Opportunity records. */
@@ -2288,6 +2389,30 @@ export type ReactivateCustomerInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** Which RecordAccess records; all given conditions must hold. */
+export type RecordAccessWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<RecordAccessWhere> | null | undefined;
+  /** The clause that orders it. */
+  readonly clause?: TextFilter | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** When it was opened. */
+  readonly grantedAt?: InstantFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Why it is open. */
+  readonly kind?: AccessKindFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Whom it is open to. */
+  readonly member?: MemberWhere | null | undefined;
+  /** Not this. */
+  readonly not?: RecordAccessWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<RecordAccessWhere> | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
+
 /** Background check and training of a member (MS-4.1.3b). */
 export type RecordClearanceInput = {
   /** Day of the background check. */
@@ -2316,6 +2441,8 @@ export type RecordInput = {
 export type RecordInteractionInput = {
   /** When; now when absent. */
   readonly at?: string | null | undefined;
+  /** Another department that the feedback concerns. */
+  readonly concernsId?: string | null | undefined;
   /** The person spoken with. */
   readonly contactId?: string | null | undefined;
   /** The annulled entry that this one stands for. */
@@ -2326,6 +2453,8 @@ export type RecordInteractionInput = {
   readonly direction: InteractionDirection;
   /** Check and answer everything, and leave nothing behind. */
   readonly dryRun?: boolean | null | undefined;
+  /** What of it is to be passed on to others. */
+  readonly feedback?: FeedbackSubject | null | undefined;
   /** Intention to buy. */
   readonly intention?: string | null | undefined;
   /** How. */
@@ -2336,6 +2465,8 @@ export type RecordInteractionInput = {
   readonly nextContactOn?: string | null | undefined;
   /** Opinion that was learned. */
   readonly opinion?: string | null | undefined;
+  /** What is suggested on the ground of the feedback. */
+  readonly suggestion?: string | null | undefined;
   /** What was said. */
   readonly summary?: string | null | undefined;
 };
@@ -2746,6 +2877,16 @@ export type SelectionStateFilter = {
   readonly ne?: SelectionState | null | undefined;
   /** None of, or empty; at most 100 values. */
   readonly notIn?: ReadonlyArray<SelectionState> | null | undefined;
+};
+
+/** Whether a kind of notification is mailed too. */
+export type SetNotificationPreferenceInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Kind of notification, out of `viewer { notificationSettings }`. */
+  readonly kind: string;
+  /** The choice; what a document orders is always mailed where mail is set up. */
+  readonly mail: NotificationMail;
 };
 
 /** A new list price of a product. */
@@ -3528,6 +3669,108 @@ export type CustomersByGradeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CustomersByGradeQuery = { readonly metrics: { readonly rows: ReadonlyArray<{ readonly customerCount: number, readonly customerGrade: { readonly code: string, readonly name: string } | null }> } | null };
 
+export type InboxQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  where?: NotificationWhere | null | undefined;
+}>;
+
+
+export type InboxQuery = { readonly viewer: { readonly unreadCount: number, readonly notifications: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string | null, readonly at: string | null, readonly title: string | null, readonly text: string | null, readonly readAt: string | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> | null, readonly record:
+          | { readonly __typename: 'ApiToken', readonly id: string }
+          | { readonly __typename: 'Appointment', readonly id: string }
+          | { readonly __typename: 'Contact', readonly id: string }
+          | { readonly __typename: 'CreditAssessment', readonly id: string }
+          | { readonly __typename: 'CreditPrecaution', readonly id: string }
+          | { readonly __typename: 'CurrencyRate', readonly id: string }
+          | { readonly __typename: 'Customer', readonly id: string }
+          | { readonly __typename: 'CustomerAssignment', readonly id: string }
+          | { readonly __typename: 'CustomerGrade', readonly id: string }
+          | { readonly __typename: 'CustomerSelection', readonly id: string }
+          | { readonly __typename: 'Delegation', readonly id: string }
+          | { readonly __typename: 'Department', readonly id: string }
+          | { readonly __typename: 'Interaction', readonly id: string }
+          | { readonly __typename: 'LawOverrideRecord', readonly id: string }
+          | { readonly __typename: 'Member', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'NotificationPreference', readonly id: string }
+          | { readonly __typename: 'Opportunity', readonly id: string }
+          | { readonly __typename: 'Organization', readonly id: string }
+          | { readonly __typename: 'Post', readonly id: string }
+          | { readonly __typename: 'Price', readonly id: string }
+          | { readonly __typename: 'Product', readonly id: string }
+          | { readonly __typename: 'RecordAccess', readonly id: string }
+          | { readonly __typename: 'Region', readonly id: string }
+          | { readonly __typename: 'RegionOwnership', readonly id: string }
+          | { readonly __typename: 'Segment', readonly id: string }
+          | { readonly __typename: 'SegmentCustomer', readonly id: string }
+          | { readonly __typename: 'Session', readonly id: string }
+         | null }> } | null } | null };
+
+export type NotificationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationSettingsQuery = { readonly viewer: { readonly notificationSettings: ReadonlyArray<{ readonly kind: string, readonly title: string, readonly isOrdered: boolean, readonly mail: NotificationMail, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> }> } | null };
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+}>;
+
+
+export type MarkNotificationsReadMutation = { readonly markNotificationsRead: { readonly markedCount: number | null, readonly unreadCount: number | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type MarkNotificationUnreadMutationVariables = Exact<{
+  input: MarkNotificationUnreadInput;
+}>;
+
+
+export type MarkNotificationUnreadMutation = { readonly markNotificationUnread: { readonly markedCount: number | null, readonly unreadCount: number | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type SetNotificationPreferenceMutationVariables = Exact<{
+  input: SetNotificationPreferenceInput;
+}>;
+
+
+export type SetNotificationPreferenceMutation = { readonly setNotificationPreference: { readonly notificationPreference: { readonly id: string, readonly kind: string | null, readonly mail: NotificationMail | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type RecordAccessesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  where?: RecordAccessWhere | null | undefined;
+}>;
+
+
+export type RecordAccessesQuery = { readonly recordAccesses: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: AccessKind | null, readonly clause: string | null, readonly grantedAt: string | null, readonly member: { readonly id: string, readonly name: string } | null, readonly record:
+        | { readonly __typename: 'ApiToken', readonly id: string }
+        | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Contact', readonly id: string }
+        | { readonly __typename: 'CreditAssessment', readonly id: string }
+        | { readonly __typename: 'CreditPrecaution', readonly id: string }
+        | { readonly __typename: 'CurrencyRate', readonly id: string }
+        | { readonly __typename: 'Customer', readonly id: string }
+        | { readonly __typename: 'CustomerAssignment', readonly id: string }
+        | { readonly __typename: 'CustomerGrade', readonly id: string }
+        | { readonly __typename: 'CustomerSelection', readonly id: string }
+        | { readonly __typename: 'Delegation', readonly id: string }
+        | { readonly __typename: 'Department', readonly id: string }
+        | { readonly __typename: 'Interaction', readonly id: string }
+        | { readonly __typename: 'LawOverrideRecord', readonly id: string }
+        | { readonly __typename: 'Member', readonly id: string }
+        | { readonly __typename: 'Notification', readonly id: string }
+        | { readonly __typename: 'NotificationPreference', readonly id: string }
+        | { readonly __typename: 'Opportunity', readonly id: string }
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'Post', readonly id: string }
+        | { readonly __typename: 'Price', readonly id: string }
+        | { readonly __typename: 'Product', readonly id: string }
+        | { readonly __typename: 'RecordAccess', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'RegionOwnership', readonly id: string }
+        | { readonly __typename: 'Segment', readonly id: string }
+        | { readonly __typename: 'SegmentCustomer', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+       | null }> } | null };
+
 export type OpportunityCardFragment = { readonly id: string, readonly version: number | null, readonly name: string, readonly state: OpportunityState, readonly outcome: OpportunityOutcome | null, readonly expectedCloseOn: string | null, readonly value: { readonly amount: string, readonly currency: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null };
 
 export type OpportunityBoardQueryVariables = Exact<{
@@ -3691,7 +3934,10 @@ export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ r
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
         | { readonly state: OpportunityState, readonly id: string }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -7238,6 +7484,171 @@ export const CustomersByGradeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CustomersByGradeQuery, CustomersByGradeQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($first: Int, $after: String, $where: NotificationWhere) {
+  viewer {
+    unreadCount
+    notifications(first: $first, after: $after, where: $where) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        kind
+        at
+        title
+        text
+        readAt
+        clauses {
+          id
+          text
+        }
+        record {
+          __typename
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const NotificationSettingsDocument = new TypedDocumentString(`
+    query NotificationSettings {
+  viewer {
+    notificationSettings {
+      kind
+      title
+      isOrdered
+      mail
+      clauses {
+        id
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotificationSettingsQuery, NotificationSettingsQueryVariables>;
+export const MarkNotificationsReadDocument = new TypedDocumentString(`
+    mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {
+  markNotificationsRead(input: $input) {
+    markedCount
+    unreadCount
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const MarkNotificationUnreadDocument = new TypedDocumentString(`
+    mutation MarkNotificationUnread($input: MarkNotificationUnreadInput!) {
+  markNotificationUnread(input: $input) {
+    markedCount
+    unreadCount
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<MarkNotificationUnreadMutation, MarkNotificationUnreadMutationVariables>;
+export const SetNotificationPreferenceDocument = new TypedDocumentString(`
+    mutation SetNotificationPreference($input: SetNotificationPreferenceInput!) {
+  setNotificationPreference(input: $input) {
+    notificationPreference {
+      id
+      kind
+      mail
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<SetNotificationPreferenceMutation, SetNotificationPreferenceMutationVariables>;
+export const RecordAccessesDocument = new TypedDocumentString(`
+    query RecordAccesses($first: Int, $after: String, $where: RecordAccessWhere) {
+  recordAccesses(first: $first, after: $after, where: $where) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      clause
+      grantedAt
+      member {
+        id
+        name
+      }
+      record {
+        __typename
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAccessesQuery, RecordAccessesQueryVariables>;
 export const OpportunityBoardDocument = new TypedDocumentString(`
     query OpportunityBoard($after: String) {
   opportunities(
