@@ -44,6 +44,8 @@ describe('the command line', () => {
   test('names organization, pack and folder', () => {
     expect(readCommandLine(['--organization', 'Maven', '--pack', 'TM', '--dry-run', 'data'])).toEqual({
       folder: 'data',
+      rates: null,
+      correctionReason: null,
       organization: 'Maven',
       pack: 'TM',
       isDryRun: true,

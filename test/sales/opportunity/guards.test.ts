@@ -101,7 +101,7 @@ describe('days and amounts', () => {
   });
 
   test.each([
-    [{ amount: '10', currency: 'USD' }, 'CURRENCY_MISMATCH value.currency TM-1.1'],
+    [{ amount: '10', currency: 'USD' }, 'RATE_MISSING value.currency TM-1.1'],
     [{ amount: '10.001', currency: 'CNY' }, 'MONEY_PRECISION value.amount TM-1.1'],
     [{ amount: '-10', currency: 'CNY' }, 'MONEY_NEGATIVE value.amount TM-1.1'],
     [{ amount: 'ten', currency: 'CNY' }, 'MONEY_MALFORMED value.amount TM-1.1'],
