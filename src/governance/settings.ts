@@ -58,6 +58,12 @@ export const settings: readonly Setting[] = [
   setting('meeting_interval', 'days', 'Days between evaluation meetings', '评估会议周期', ['CL-5.4.1b']),
   setting('training_interval', 'days', 'Days between trainings', '培训周期', ['CL-4.4.1a']),
   setting('monitoring_interval', 'days', 'Days between checks of execution', '监控周期', ['TM-6.2.2b']),
+  setting('regular_duty_intervals', 'map', 'Days between other regular duties, by duty', '其他定期事项间隔（按事项）', [
+    'TM-2.2.2b',
+    'TM-4.2.3a',
+    'MS-2.1.1a',
+    'BS-2.1.2i',
+  ]),
   setting('target_tracking_interval', 'days', 'Days between checks of a target', '目标跟踪周期', ['CL-4.4.2b']),
   setting('risk_matrix_levels', 'map', 'Level of each cell of the risk matrix', '风险矩阵各格等级', ['CL-6.2.3']),
   setting('credit_levels', 'list', 'Credit levels of customers', '客户信用等级', ['TM-7.1.4a']),

@@ -85,6 +85,7 @@ export const MS: Pack = {
     meeting_interval: null,
     training_interval: null,
     monitoring_interval: null,
+    regular_duty_intervals: null,
     target_tracking_interval: null,
     risk_matrix_levels: null,
     credit_levels: null,
