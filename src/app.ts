@@ -36,6 +36,7 @@ import type { Caller, ServerContext } from './server/context.ts';
 import { drain } from './server/drain.ts';
 import { createHttp } from './server/http.ts';
 import type { Lifecycle } from './server/lifecycle.ts';
+import { limits } from './server/limits.ts';
 import { listen } from './server/listen.ts';
 import type { Running } from './server/process.ts';
 import { createRateLimits } from './server/rate-limit.ts';
@@ -57,6 +58,7 @@ export async function start(config: Config, log: Logger): Promise<Running> {
     log,
     isProduction: config.isProduction,
     rateLimits,
+    requestMs: config.requestMs,
     tracing,
   });
   let platform: Platform | null = null;
@@ -112,6 +114,7 @@ async function openPlatform(config: Config, log: Logger): Promise<Platform> {
       clock: systemClock,
       isRegistrationOpen: config.isRegistrationOpen,
       showsInvitations: !config.isProduction,
+      requestMs: config.requestMs,
     });
     const pump = startPump({ ownerUrl, couriers, clock: systemClock, everyMs: PUMP_MS, onProblem: (error) => tellOfPumping(log, error) });
     const hasDemo = !config.isProduction && (await onFirstStart(ownerUrl, () => createDemo(app.systemContext())));
@@ -186,6 +189,8 @@ export interface AppParts extends Omit<Awaited<ReturnType<typeof openStore>>, 'c
   readonly isRegistrationOpen: boolean;
   /** Whether who invites is shown the token of the invitation, instead of its being mailed. */
   readonly showsInvitations: boolean;
+  /** How long a request may take. */
+  readonly requestMs?: number;
 }
 
 export interface App {
@@ -208,6 +213,7 @@ export async function createApp({
   clock,
   isRegistrationOpen,
   showsInvitations,
+  requestMs = limits.requestMs,
   onUnlogged,
   onUnnoted,
 }: AppParts): Promise<App> {
@@ -229,6 +235,7 @@ export async function createApp({
     clock,
     read,
     transactions,
+    deadline: performance.now() + requestMs,
     sessions,
     isRegistrationOpen,
     showsInvitations,
@@ -246,7 +253,7 @@ export async function createApp({
   return {
     viewerOf: viewers.viewerOf,
     contextOf,
-    systemContext: () => contextOf(nobody()),
+    systemContext: () => ({ ...contextOf(nobody()), deadline: null }),
     askDatabase: () => read(NOBODY, { name: 'ping', text: 'select 1', values: [] }, 'fast'),
     settle: async () => void (await Promise.all([settle(), tokenUses.settle()])),
   };

@@ -18,6 +18,11 @@ export class LockTimeout extends Error {
   override readonly name = 'LockTimeout';
 }
 
+/** A text holds what no text of the store may hold: NUL. */
+export class TextRefused extends Error {
+  override readonly name = 'TextRefused';
+}
+
 export type ConstraintKind = 'unique' | 'reference' | 'check' | 'missing' | 'exclusion';
 
 /** A constraint of the schema refused a row. `detail` holds values of the row: for logs, never for clients. */
@@ -61,6 +66,7 @@ export function translateError(error: unknown): unknown {
   const { constraint, table = '', column, detail = '' } = (error ?? {}) as ServerError;
   const kind = constraintKinds[code];
   if (kind) return new ConstraintViolation(kind, { constraint: constraint ?? column ?? '', table, detail }, error);
+  if (code === '22021' || code === '22P05') return new TextRefused('A text cannot be stored.', { cause: error });
   if (code === '55P03') return new LockTimeout('Another transaction holds this record.', { cause: error });
   if (code === '57014' || code === '25P03' || code === '25P04') return new DatabaseTimeout('The database took too long.', { cause: error });
   if (messageOf(error).startsWith('timeout exceeded when trying to connect')) {
@@ -80,7 +86,7 @@ export function isRetryable(error: unknown): boolean {
 export function isConnectionLost(error: unknown): boolean {
   const code = codeOf(error);
   if (
-    /^(57P0[1235]|08...|53300)$/.test(code) ||
+    /^(57P0[1235]|25P0[34]|08...|53300)$/.test(code) ||
     /^(ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ERR_STREAM)/.test(code)
   ) {
     return true;

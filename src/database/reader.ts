@@ -135,7 +135,7 @@ function sharedConnection(url: string, settings: ConnectionSettings) {
 }
 
 function slowLane(url: string, options: ReaderOptions) {
-  const settings = { statementTimeoutMs: options.slowTimeoutMs ?? 15_000, genericPlans: false, applicationName: 'closedloop search' };
+  const settings = { statementTimeoutMs: options.slowTimeoutMs ?? 10_000, genericPlans: false, applicationName: 'closedloop search' };
   const pool = createPool(url, settings, options.slowConnections ?? 4);
   return {
     async send<Row>(context: Statement, statement: Statement) {

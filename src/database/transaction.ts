@@ -1,8 +1,18 @@
 import type pg from 'pg';
 import { isUuid } from '../kernel/id.ts';
 import { invariant } from '../kernel/invariant.ts';
-import { createPool, patiently } from './connection.ts';
-import { codeOf, DatabaseUnavailable, isConnectionLost, isServersWord, isUnsent, OutcomeUnknown, translateError } from './errors.ts';
+import { connectInTime } from './connect-in-time.ts';
+import { createPool } from './connection.ts';
+import {
+  codeOf,
+  DatabaseTimeout,
+  DatabaseUnavailable,
+  isConnectionLost,
+  isServersWord,
+  isUnsent,
+  OutcomeUnknown,
+  translateError,
+} from './errors.ts';
 import type { Statement } from './prepared.ts';
 import { sendGroup, type StatementResult } from './statement-group.ts';
 
@@ -12,6 +22,11 @@ export type TransactionPool = pg.Pool;
 export interface TransactionOptions {
   /** How long to wait for a lock before LockTimeout; unlimited but for the statement's own timeout otherwise. */
   readonly lockTimeoutMs?: number;
+  /**
+   * The moment of `performance.now()` after which nothing is done any more: DatabaseTimeout, and everything is rolled
+   * back. It bounds every wait before the commit; a commit that has begun is waited for.
+   */
+  readonly deadline?: number | null;
   readonly readOnly?: boolean;
   /** A dry run: everything happens, constraints included, and nothing stays. */
   readonly rollback?: boolean;
@@ -51,7 +66,9 @@ export async function inTransaction<T>(
   run: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
   invariant(isUuid(organizationId), 'a transaction names its organization');
-  const client = await patiently(() => pool.connect());
+  const { deadline = null } = options;
+  if (deadline !== null && deadline <= performance.now()) throw new DatabaseTimeout('The time of the request is over.');
+  const client = await connectInTime(pool, deadline);
   const transaction = new OpenTransaction(client, organizationId, options);
   try {
     transaction.begin();
@@ -88,11 +105,18 @@ class OpenTransaction implements Transaction {
     const begin = { text: this.options.readOnly ? 'begin read only' : 'begin' };
     const context = {
       name: 'transaction',
-      text: `select set_config('app.org', $1, true), set_config('lock_timeout', $2, true)`,
-      values: [this.organizationId, String(this.options.lockTimeoutMs ?? 0)],
+      // PostgreSQL ends the connection of a transaction that takes longer, unless the commit has begun.
+      text: `select set_config('app.org', $1, true), set_config('lock_timeout', $2, true), set_config('transaction_timeout', $3, true)`,
+      values: [this.organizationId, String(this.options.lockTimeoutMs ?? 0), String(this.millisecondsLeft())],
     };
     this.roundTrips = 1;
     sendGroup(this.client, [begin], context).catch((error: unknown) => this.note(error));
+  }
+
+  /** Zero is no limit. */
+  private millisecondsLeft(): number {
+    const { deadline = null } = this.options;
+    return deadline === null ? 0 : Math.max(1, Math.ceil(deadline - performance.now()));
   }
 
   async query<Row>(statement: Statement): Promise<StatementResult<Row>> {

@@ -27,6 +27,8 @@ export interface ApolloParts {
   readonly log: Logger;
   readonly isProduction: boolean;
   readonly rateLimits: RateLimits;
+  /** How long a request may take. */
+  readonly requestMs?: number;
   readonly tracing?: Tracing | null;
 }
 
@@ -46,12 +48,14 @@ export async function createApollo<Context extends ServerContext>({
   log,
   isProduction,
   rateLimits,
+  requestMs = limits.requestMs,
   tracing,
 }: ApolloParts): Promise<Graphql<Context>> {
   const execute = createExecutor({
     schema,
     costOf: createCostOf(schema),
     rateLimits,
+    requestMs,
     present: createPresenter(log),
   });
   const known = new KnownOperations(tracing ? tracing.around(execute) : execute);

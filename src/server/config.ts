@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { StartupProblem } from '../database/startup-problem.ts';
+import { limits } from './limits.ts';
 
 /** What the environment decides; everything else about an organization is data. */
 export interface Config {
@@ -19,6 +20,8 @@ export interface Config {
   readonly hasPlayground: boolean;
   /** Token that opens `GET /metrics`, or null for no such path. */
   readonly metricsToken: string | null;
+  /** How long a request may take, in milliseconds. */
+  readonly requestMs: number;
   /** Points per minute and member, or null without limit. */
   readonly memberPoints: number | null;
   /** Points per minute and session, or null without limit. */
@@ -57,6 +60,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     isRegistrationOpen: data.REGISTRATION === undefined ? !isProduction : data.REGISTRATION === 'open',
     metricsToken: data.METRICS_TOKEN ?? null,
     hasPlayground: data.PLAYGROUND === undefined ? !isProduction : data.PLAYGROUND === 'on',
+    requestMs: data.REQUEST_TIMEOUT * 1000,
     memberPoints,
     tokenPoints: data.RATE_LIMIT_TOKEN === undefined ? memberPoints && Math.ceil(memberPoints / 2) : data.RATE_LIMIT_TOKEN,
     strangerPoints: data.RATE_LIMIT_STRANGERS === undefined ? (isProduction ? 6_000 : null) : data.RATE_LIMIT_STRANGERS,
@@ -93,6 +97,11 @@ const settings = z.object({
   REGISTRATION: z.enum(['open', 'closed'], 'must be open or closed').optional(),
   PLAYGROUND: z.enum(['on', 'off'], 'must be on or off').optional(),
   METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
+  REQUEST_TIMEOUT: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, 'must be a number of seconds from 1 to 999')
+    .transform(Number)
+    .default(limits.requestMs / 1000),
   RATE_LIMIT: points.optional(),
   RATE_LIMIT_TOKEN: points.optional(),
   RATE_LIMIT_STRANGERS: points.optional(),

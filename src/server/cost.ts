@@ -21,7 +21,7 @@ const SCHEMA = 2_000;
 const LONGEST_KEY = 1_000;
 
 /** Mutations that hash a password. */
-const hashing: readonly string[] = ['signIn', 'acceptInvitation', 'changePassword', 'createOrganization'];
+const hashing: ReadonlySet<string> = new Set(['signIn', 'acceptInvitation', 'changePassword', 'createOrganization']);
 
 /** Prices operations before any SQL. The price follows from the document and the sizes of its pages, so it is kept for both. */
 export function createCostOf(schema: GraphQLSchema): CostOf {
@@ -76,7 +76,7 @@ function priceOf({ field, args, childComplexity }: ComplexityEstimatorArgs, isMu
   if (typeof times === 'number') return times * childComplexity;
   if (field.name === 'totalCount') return COUNT;
   if (field.name === '__schema') return SCHEMA;
-  if (isMutation) return (hashing.includes(field.name) ? PASSWORD : DEED) + childComplexity;
+  if (isMutation) return (hashing.has(field.name) ? PASSWORD : DEED) + childComplexity;
   if (type.endsWith('Connection')) return 1 + pageSize(args) * Math.max(1, childComplexity);
   if (Array.isArray(args['ids'])) return 1 + args['ids'].length * Math.max(1, childComplexity);
   if (field.name === 'can') return Array.isArray(args['checks']) ? args['checks'].length : 1;

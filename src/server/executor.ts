@@ -1,7 +1,8 @@
-import { execute, type DocumentNode, type ExecutionResult, type GraphQLError, type GraphQLSchema } from 'graphql';
+import { execute, getOperationAST, type DocumentNode, type ExecutionResult, type GraphQLError, type GraphQLSchema } from 'graphql';
 import type { MaskedField, Planned } from '../query/planned.ts';
 import type { ServerContext } from './context.ts';
 import type { CostOf } from './cost.ts';
+import { inTime } from './in-time.ts';
 import { introspectionRefused, withoutSchema } from './introspection.ts';
 import { isTooDeep, limits } from './limits.ts';
 import type { RateLimits } from './rate-limit.ts';
@@ -22,6 +23,8 @@ export interface ExecutorParts {
   /** Prices an operation before any SQL. */
   readonly costOf: CostOf;
   readonly rateLimits: RateLimits;
+  /** How long a request may take. */
+  readonly requestMs?: number;
   /** Turns an error of a root field into what the caller may know of it. */
   readonly present: (error: GraphQLError, context: ServerContext) => Promise<GraphQLError>;
 }
@@ -33,7 +36,7 @@ export type Executor = (operation: Operation) => Promise<ExecutionResult>;
  * into the response as text. Its masked fields are reported in `extensions.masked` under their full response path.
  * Errors without `data` are faults of the request and stay as graphql-js words them.
  */
-export function createExecutor({ schema, costOf, rateLimits, present }: ExecutorParts): Executor {
+export function createExecutor({ schema, costOf, rateLimits, requestMs = limits.requestMs, present }: ExecutorParts): Executor {
   openRootFields(schema);
   return async ({ document: asked, operationName, variables, context }) => {
     const document = context.viewer ? asked : withoutSchema(asked);
@@ -44,7 +47,7 @@ export function createExecutor({ schema, costOf, rateLimits, present }: Executor
     context.note.allowance = rateLimits.take(context, cost);
     if (context.note.allowance?.isExceeded) return { errors: [rateLimited(context.note.allowance, context.locale)], extensions: { cost } };
     const plans = new Plans();
-    const result = await execute({
+    const running = execute({
       schema,
       document,
       operationName,
@@ -53,6 +56,7 @@ export function createExecutor({ schema, costOf, rateLimits, present }: Executor
       rootValue: plans,
       options: { maxCoercionErrors: limits.faults },
     });
+    const result = await inTime(running, getOperationAST(document, operationName), { requestMs, locale: context.locale });
     if (result.data === undefined) return { ...result, extensions: { cost } };
     return {
       data: result.data && splice(result.data, plans.byResponseName),

@@ -30,8 +30,8 @@ export function limitOperations(context: ValidationContext) {
 type Definition = OperationDefinitionNode | FragmentDefinitionNode;
 type Measure = readonly [what: (size: number) => string, size: number, limit: number];
 
-const schemaFields: readonly string[] = ['__schema', '__type'];
-const schemaLists: readonly string[] = ['fields', 'inputFields', 'interfaces', 'possibleTypes'];
+const schemaFields: ReadonlySet<string> = new Set(['__schema', '__type']);
+const schemaLists: ReadonlySet<string> = new Set(['fields', 'inputFields', 'interfaces', 'possibleTypes']);
 
 class Measures {
   readonly #context: ValidationContext;
@@ -94,8 +94,8 @@ class Measures {
     return this.#fold(selectionSet, isSchema ? this.#schema : this.#data, {
       ofField: (name, inner) => {
         if (!inner) return 0;
-        if (isSchema) return (schemaLists.includes(name) ? 1 : 0) + this.#listsOf(inner, true);
-        return schemaFields.includes(name) ? this.#listsOf(inner, true) : 0;
+        if (isSchema) return (schemaLists.has(name) ? 1 : 0) + this.#listsOf(inner, true);
+        return schemaFields.has(name) ? this.#listsOf(inner, true) : 0;
       },
       ofFragment: (inner) => this.#listsOf(inner, isSchema),
       together: (one, other) => Math.max(one, other),

@@ -17,6 +17,8 @@ export const limits = {
   cost: 20_000,
   /** Levels of objects and lists in the variables: what walks them does so by recursion. */
   variableDepth: 64,
+  /** How long a request may take, unless the operator says otherwise. */
+  requestMs: 10_000,
   /** How many faults of one document or its variables are told. */
   faults: 5,
   /** Characters of all errors of a response together, as JSON. */

@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { Refused } from '../kernel/refusal.ts';
-import { DatabaseTimeout, DatabaseUnavailable, LockTimeout, OutcomeUnknown } from '../database/errors.ts';
+import { DatabaseTimeout, DatabaseUnavailable, LockTimeout, OutcomeUnknown, TextRefused } from '../database/errors.ts';
+import { refusalOfText } from '../workflow/constraint-refusal.ts';
 import { PasswordQueueFull } from '../organization/session/password.ts';
 import { argumentFaults } from './argument-faults.ts';
 import type { ServerContext } from './context.ts';
@@ -34,6 +35,7 @@ export function createPresenter(log: Logger) {
 async function tell(error: GraphQLError, context: ServerContext): Promise<Told | null> {
   const cause = error.originalError ?? error;
   if (cause instanceof Refused) return await tellRefusals(cause, context);
+  if (cause instanceof TextRefused) return await tellRefusals(new Refused([refusalOfText()]), context);
   return tellPassing(cause, context) ?? tellInput(error, cause) ?? tellCoded(error, context);
 }
 

@@ -10,6 +10,11 @@ const wording = {
   TOO_EXPENSIVE: messages.query_too_expensive,
   TOO_DEEP: messages.query_too_deep,
   UNAVAILABLE: messages.unavailable,
+  TOO_LATE: { en: 'This took too long. Ask for less, or try again later.', zh: '处理时间过长，请减少请求内容或稍后重试。' },
+  TOO_LATE_TO_TELL: {
+    en: 'This takes longer than a request may: it is done as a whole or not at all. Look before you repeat it.',
+    zh: '处理时间超过请求时限：此操作或已全部完成，或完全未执行。重试前请先核对。',
+  },
   OUTCOME_UNKNOWN: {
     en: 'The database was lost before it answered: this was either done as a whole or not at all. Look before you repeat it.',
     zh: '数据库在应答前中断：此操作或已全部完成，或完全未执行。重试前请先核对。',

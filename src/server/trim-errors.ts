@@ -7,6 +7,8 @@ const longestMessage = 300;
 
 /** Apollo's last line for every error, also for those of parsing and validation: no internals, no endless echo of the input. */
 export function trimError({ message, extensions, ...place }: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  // graphql-js gives no code where it stops counting faults of variables.
+  if (message.startsWith('Too many errors processing variables')) return { message, extensions: { code: 'BAD_USER_INPUT' } };
   if (extensions?.['code'] === 'INTERNAL_SERVER_ERROR') {
     return { message: transportMessage('INTERNAL', 'en', { reference: '-' }), extensions: { code: 'INTERNAL' } };
   }

@@ -31,6 +31,11 @@ export function refusalOf({ kind, table, constraint, cause }: ConstraintViolatio
   }
 }
 
+/** What a caller is told of a text that the store does not take, wherever it was asked with. */
+export function refusalOfText(): Refusal {
+  return refuse(platformRules.invalidValue, { values: { value: '…', field: '…', reason: 'it holds control characters' } });
+}
+
 /** `product_organization_id_name_unique` is about `name`, `member_state_check` about `state`. */
 function namedColumns(constraint: string, table: string): string {
   return constraint

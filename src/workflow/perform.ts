@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { invariant } from '../kernel/invariant.ts';
 import { Refused, type Refusal } from '../kernel/refusal.ts';
-import { ConstraintViolation, isRetryable } from '../database/errors.ts';
+import { ConstraintViolation, isRetryable, TextRefused } from '../database/errors.ts';
 import { inTransaction, type Transaction, type TransactionPool } from '../database/transaction.ts';
 import type { Viewer } from '../governance/viewer.ts';
 import { compose, type Part } from '../query/compose.ts';
@@ -10,7 +10,7 @@ import { modelOf, type Class } from '../query/model.ts';
 import type { Planned } from '../query/planned.ts';
 import { prepareRow, signedIn } from '../query/read.ts';
 import { selectionOf, type Selected } from '../query/selection.ts';
-import { refusalOf } from './constraint-refusal.ts';
+import { refusalOf, refusalOfText } from './constraint-refusal.ts';
 import { isMissed } from './ledger.ts';
 import { presentRefusals } from './present-refusals.ts';
 import { Work } from './work.ts';
@@ -18,6 +18,8 @@ import { Work } from './work.ts';
 /** What resolvers of mutations get: the door to the store, beside what reads get. */
 export interface WriteContext extends QueryContext {
   readonly transactions: TransactionPool;
+  /** The moment of `performance.now()` after which a request does nothing any more; null outside of requests. */
+  readonly deadline: number | null;
 }
 
 /** What every mutation's input has. */
@@ -67,6 +69,7 @@ export async function refusing(context: QueryContext, info: GraphQLResolveInfo, 
 
 function refusalsOf(error: unknown): readonly Refusal[] | null {
   if (error instanceof Refused) return error.refusals;
+  if (error instanceof TextRefused) return [refusalOfText()];
   const refusal = error instanceof ConstraintViolation ? refusalOf(error) : null;
   return refusal && [refusal];
 }
@@ -77,7 +80,8 @@ async function done<Input extends DeedInput>(
   verb: Verb<Input>,
   input: Input,
 ): Promise<Planned> {
-  const options = input.dryRun ? { rollback: true, lockTimeoutMs: DRY_RUN_LOCK_MS } : { lockTimeoutMs: LOCK_MS };
+  const { deadline } = context;
+  const options = input.dryRun ? { deadline, rollback: true, lockTimeoutMs: DRY_RUN_LOCK_MS } : { deadline, lockTimeoutMs: LOCK_MS };
   return retried(() =>
     inTransaction(context.transactions, context.viewer.organizationId, options, async (transaction) => {
       const inside = { ...context, read: readOn(transaction) };

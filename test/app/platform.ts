@@ -21,6 +21,8 @@ export interface Launched {
   readonly url: Promise<string | null>;
   /** What it has told people so far. */
   said(): string;
+  /** What it has logged so far. */
+  logged(): string;
   /** Resolves when the process has ended, by whatever cause. */
   readonly ending: Promise<Ending>;
 }
@@ -45,9 +47,11 @@ const folders: string[] = [];
 export function launch(settings: Settings): Launched {
   const path = `${join(root, 'node_modules', '.bin')}:${process.env['PATH']}`;
   const env = { PATH: path, HOME: process.env['HOME'], PORT: '0', LOG_LEVEL: 'silent', ...settings };
-  const child = spawn('sh', ['-c', startLine], { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn('sh', ['-c', startLine], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const impatience = setTimeout(() => child.kill('SIGKILL'), longestStart);
   let text = '';
+  let log = '';
+  child.stdout.setEncoding('utf8').on('data', (part: string) => void (log += part));
   const ending = once(child, 'close').then(([code, signal]): Ending => {
     clearTimeout(impatience);
     return { code: code as number | null, signal: signal as string | null, said: text };
@@ -66,6 +70,7 @@ export function launch(settings: Settings): Launched {
     kill: (signal: NodeJS.Signals) => void child.kill(signal),
     url: Promise.race([ready, ending.then(() => null)]),
     said: () => text,
+    logged: () => log,
     ending,
   };
   launches.push(launched);

@@ -1,3 +1,5 @@
+import type { Answer } from '../support/company.ts';
+
 /** How one probe of graphql-cop (github.com/dolevf/graphql-cop, 1.15) asks, and what answer it takes for a finding. */
 interface Probe {
   readonly title: string;
@@ -6,9 +8,9 @@ interface Probe {
 
 interface Ask {
   /** Sends a body as JSON, as the probes do. */
-  readonly post: (body: unknown) => Promise<any>;
+  readonly post: (body: unknown) => Promise<Answer>;
   /** Sends a document under the name that all probes share. */
-  readonly query: (query: string) => Promise<any>;
+  readonly query: (query: string) => Promise<Answer>;
   readonly send: (path: string, init?: RequestInit) => Promise<string>;
 }
 

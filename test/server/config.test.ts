@@ -11,11 +11,22 @@ describe('settings', () => {
       isProduction: false,
       isRegistrationOpen: true,
       trustProxy: false,
+      hasPlayground: true,
+      requestMs: 10_000,
+      memberPoints: null,
+      tokenPoints: null,
     });
   });
 
   test('have defaults for a container, where nobody registers unasked', () => {
-    expect(readConfig({ NODE_ENV: 'production' })).toMatchObject({ host: '0.0.0.0', isProduction: true, isRegistrationOpen: false });
+    expect(readConfig({ NODE_ENV: 'production' })).toMatchObject({
+      host: '0.0.0.0',
+      isProduction: true,
+      isRegistrationOpen: false,
+      hasPlayground: false,
+      memberPoints: 1_000_000,
+      tokenPoints: 500_000,
+    });
   });
 
   test('trace where a collector is named', () => {
@@ -24,6 +35,11 @@ describe('settings', () => {
     expect(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT }).tracing).toEqual({ ratio: 1 });
     expect(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_TRACES_SAMPLER_ARG: '0.05' }).tracing).toEqual({ ratio: 0.05 });
     expect(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_SDK_DISABLED: 'true' }).tracing).toBeNull();
+  });
+
+  test('of points: a token has half of what its member has, or what is said', () => {
+    expect(readConfig({ RATE_LIMIT: '101' })).toMatchObject({ memberPoints: 101, tokenPoints: 51, strangerPoints: null });
+    expect(readConfig({ RATE_LIMIT: '100', RATE_LIMIT_TOKEN: 'off' })).toMatchObject({ memberPoints: 100, tokenPoints: null });
   });
 
   test('read lists', () => {
@@ -46,6 +62,8 @@ describe('settings', () => {
       'OTEL_EXPORTER_OTLP_ENDPOINT must be a URL such as http://collector:4318, but it is not.',
     ],
     [{ OTEL_TRACES_SAMPLER_ARG: '10' }, 'OTEL_TRACES_SAMPLER_ARG must be a number from 0 to 1, but it is "10".'],
+    [{ REQUEST_TIMEOUT: '0' }, 'REQUEST_TIMEOUT must be a number of seconds from 1 to 999, but it is "0".'],
+    [{ PLAYGROUND: 'yes' }, 'PLAYGROUND must be on or off, but it is "yes".'],
     [{ REGISTRATION: 'yes' }, 'REGISTRATION must be open or closed, but it is "yes".'],
     [{ TRUST_PROXY: 'maybe' }, 'TRUST_PROXY must be true, false or a list of addresses such as 10.0.0.0/8,127.0.0.1, but it is "maybe".'],
     [

@@ -49,12 +49,12 @@ test.each([
 });
 
 test('points are whole again after a minute', () => {
-  let now = 0;
-  const window = new PointWindow(10, () => now);
+  let time = 0;
+  const window = new PointWindow(10, () => time);
   expect(window.take('a', 11)).toEqual({ limit: 10, remaining: 0, resetSeconds: 60, isExceeded: true });
-  now = 59_500;
+  time = 59_500;
   expect(window.look('a')).toMatchObject({ isExceeded: true, resetSeconds: 1 });
-  now = 60_000;
+  time = 60_000;
   expect(window.look('a')).toMatchObject({ isExceeded: false, remaining: 10 });
 });
 

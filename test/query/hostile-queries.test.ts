@@ -1,0 +1,3 @@
+import { testHostileArguments } from './hostile-arguments.ts';
+
+await testHostileArguments('query');
