@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * Inboxes, what members chose about mails, copies as records of their own, and the role that looks for outboxes to be
+ * Inboxes, what members chose about mails, copies as records of their own, and the sight of outboxes that are to be
  * emptied.
  */
 export class Migration0014Notifications extends Migration {
@@ -117,17 +117,9 @@ export class Migration0014Notifications extends Migration {
   }
 }
 
-/** It sees which organizations have something to tell, and nothing of what; the owner tells it behind the wall of each. */
+/** The sealer's role sees which organizations have something to tell, and nothing of what; the owner tells it behind the wall of each. */
 const pumping = [
-  `do $$ begin
-  if not exists (select from pg_roles where rolname = 'closedloop_pump') then
-    create role closedloop_pump nologin;
-  end if;
-exception when duplicate_object or unique_violation then null;
-end $$`,
-  `grant closedloop_pump to current_user with inherit false, set true`,
   `grant closedloop_api to current_user with inherit false, set true`,
-  `grant usage on schema public to closedloop_pump`,
-  `create policy pump on outbox for select to closedloop_pump using (true)`,
-  `grant select (organization_id, attempts) on outbox to closedloop_pump`,
+  `create policy sealer on outbox for select to closedloop_sealer using (true)`,
+  `grant select (organization_id, attempts) on outbox to closedloop_sealer`,
 ];

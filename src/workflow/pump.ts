@@ -28,7 +28,7 @@ const BATCH = 200;
  * however that ends; nothing is there to be taken of a deed that was rolled back. Several processes may run a pump:
  * they take different happenings.
  *
- * It connects as the database's owner. As closedloop_pump it sees which organizations wait and no more; it works as
+ * It connects as the database's owner. As closedloop_sealer it sees which organizations wait and no more; it works as
  * closedloop_api, behind the wall of the one organization; and it is the owner again only to add jobs.
  */
 export function startPump({ ownerUrl, couriers, clock, everyMs, onProblem = () => {} }: PumpSettings): Pump {
@@ -122,7 +122,7 @@ select organization_id::text as id from waiting where organization_id is not nul
 async function waitingOrganizations(pool: TransactionPool): Promise<readonly string[]> {
   const client = await patiently(() => pool.connect());
   try {
-    await client.query('begin read only; set local role closedloop_pump');
+    await client.query('begin read only; set local role closedloop_sealer');
     const { rows } = await client.query<{ id: string }>(WAITING);
     await client.query('commit');
     client.release();
