@@ -13,8 +13,8 @@ export class Migration0010Search extends Migration {
     for (const searched of records) {
       this.addSql(addForms(searched));
       this.addSql(keepGrams(searched));
-      this.addSql(fillGrams(searched));
     }
+    for (const statement of fillGrams()) this.addSql(statement);
     this.addSql(`alter table search_gram add primary key (organization_id, gram, type, record_id)`);
     this.addSql(`select closedloop.protect('search_gram')`);
     for (const searched of records) for (const trigger of triggers(searched)) this.addSql(trigger);
@@ -156,10 +156,16 @@ begin
   return null;
 end $$`;
 
-const fillGrams = (searched: Searched): string => `
+/** Grams of all rows that there are, for tables whose triggers have not seen them. */
+export function fillGrams(): readonly string[] {
+  return records.map(
+    (searched) => `
 insert into search_gram (organization_id, gram, type, record_id)
   select distinct r.organization_id, gram, '${searched.type}', r.id
-  from ${searched.table} as r cross join lateral unnest(${gramsOf('r', searched)}) as gram`;
+  from ${searched.table} as r cross join lateral unnest(${gramsOf('r', searched)}) as gram
+  order by 1, 2, 3, 4`,
+  );
+}
 
 const triggers = ({ table, columns }: Searched): readonly string[] => {
   const formsOf = (row: string): string =>

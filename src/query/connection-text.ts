@@ -55,7 +55,7 @@ function rowsOf(selected: Selected, listing: Listing, page: Page): string {
         `${alias}.organization_id = ${listing.sheet.organization}`,
         isAmongFound(search, place, `${from} where ${allOf(conditions)}`, ordered),
       ])
-    : allOf(conditions);
+    : allOf([...conditions, seen(listing.model, alias, listing.sheet)]);
   return `${numberedText(`select ${alias}.*${keys} ${from} where ${isOnPage} ${ordered}`, page)}${place.joins.join('')}`;
 }
 
@@ -104,13 +104,12 @@ function placeOf({ model, sheet }: Listing, alias: string): RowPlace {
   return { model, alias, sheet, closure, joins: [] };
 }
 
-function conditionsOf(selected: Selected, { model, sheet, within: bound }: Listing, place: Place): string[] {
+function conditionsOf(selected: Selected, { sheet, within: bound }: Listing, place: Place): string[] {
   const { alias } = place;
   const where = argument(selected, sheet, 'where');
   return [
     `${alias}.organization_id = ${sheet.organization}`,
     bound ? bound(place) : TRUE,
-    seen(model, alias, sheet),
     where ? whereSql(where, place, [selected.argumentsAt, 'where']) : TRUE,
   ];
 }
@@ -124,10 +123,10 @@ function searchIn(selected: Selected, { model, sheet }: Listing): Search | null 
 function countText(selected: Selected, listing: Listing, search: Search | null): string {
   const place = placeOf(listing, listing.sheet.alias('n'));
   const conditions = conditionsOf(selected, listing, place);
-  const count = (...further: readonly string[]): string =>
-    `(select count(*) from ${listing.model.table} ${place.alias} where ${allOf([...conditions, ...further])})`;
-  if (!search) return `${count()}::text`;
-  const counts = search.ways(place.alias).map((way) => count(way, search.isFound(place)));
+  const count = (further: string): string =>
+    `(select count(*) from ${listing.model.table} ${place.alias} where ${allOf([...conditions, further])})`;
+  if (!search) return `${count(seen(listing.model, place.alias, listing.sheet))}::text`;
+  const counts = search.ways(place).map((way) => count(way));
   return `(${counts.join(' + ')})::text`;
 }
 

@@ -1,4 +1,4 @@
-import { allModels, type FieldModel, type RecordModel } from './model.ts';
+import { allModels, type RecordModel } from './model.ts';
 import type { OrderStep } from './total-order.ts';
 
 /** Records that a search looks through, in the order of the trades. */
@@ -11,16 +11,17 @@ export function searchTypeOf({ name }: RecordModel): string {
   return name.replace(/(?!^)[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }
 
-/** Hits come by title, and by id where titles are the same: one order for all types, which an index of each type gives. */
-export function hitOrder(): readonly OrderStep[] {
-  const [model] = searchedModels();
-  return [titleOf(model!), model!.fields.get('id')!].map((field) => ({ relations: [], field, isDescending: false }));
+/** Column of a record's title, which is shown wherever the record is: to everybody, or by a link. */
+export function titleOf({ name, fields, search }: RecordModel): string {
+  const title = fields.get(search[0]!);
+  if (title?.kind !== 'column') throw new Error(`${name} has no title.`);
+  return title.column;
 }
 
 /** What stands for a model in the cursors of hits. */
 export const hits = { name: 'SearchHit' };
 
-/** The title of a record is shown wherever the record is: to everybody, or by a link. */
-export function titleOf(model: RecordModel): FieldModel {
-  return model.fields.get(model.search[0]!)!;
+/** Hits come newest first: ids count up in the order of creation, whatever the type, and each type has an index on them. */
+export function hitOrder(): readonly OrderStep[] {
+  return [{ relations: [], field: searchedModels()[0]!.fields.get('id')!, isDescending: true }];
 }

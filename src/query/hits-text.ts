@@ -2,7 +2,7 @@ import type { GraphQLObjectType } from 'graphql';
 import { allOf } from './condition.ts';
 import { hitOrder, hits, searchedModels, searchTypeOf, titleOf } from './hit-order.ts';
 import { jsonObject } from './json-object.ts';
-import type { FieldModel, RecordModel } from './model.ts';
+import type { RecordModel } from './model.ts';
 import { logMark, objectText } from './object-text.ts';
 import { afterCursor, orderSql, type Order } from './order.ts';
 import { cursorOf, keysText, listText, numberedText, pageInfoText, type PageText } from './page-text.ts';
@@ -11,13 +11,13 @@ import { searchOf } from './search.ts';
 import type { Selected } from './selection.ts';
 import type { Sheet } from './sheet.ts';
 import { signatureOf } from './total-order.ts';
-import { partialLimits, seen } from './visible.ts';
+import { partialLimits } from './visible.ts';
 
 /** The JSON text of a page of hits over all types, as one scalar subquery. */
 export function hitsText(selected: Selected, sheet: Sheet): string {
   const { first, after } = sheet.run.arguments[selected.argumentsAt]!;
   const size = Number(first ?? 20);
-  const order = orderOn('h.title', 'h.id');
+  const order = orderOn('h.id');
   const page: PageText = { alias: 'h', order, size, isBackward: false, isFurther: after !== undefined, isEndAsked: true };
   const listed = searchedModels().map((model) => typeText(model, selected, sheet, size + 1));
   const members = selected.children().map((child) => {
@@ -32,30 +32,27 @@ export function hitsText(selected: Selected, sheet: Sheet): string {
   return `(with ${listed.map(({ withText }) => withText).join(', ')} select ${jsonObject(members)} from ${numberedText(rows, page)} having true)`;
 }
 
-/** The hits of one type that may be on the page: type, title and id. */
+/** The hits of one type that may be on the page: type and id. */
 function typeText(model: RecordModel, selected: Selected, sheet: Sheet, most: number): { withText: string; rows: string } {
   const { argumentsAt: at } = selected;
   const search = searchOf(model, sheet, String(at), ({ arguments: all }) => all[at]!['text']);
   const place = placeOf(model, sheet);
   const { alias } = place;
-  const title = `${alias}.${columnOf(titleOf(model))}`;
-  const order = orderOn(title, `${alias}.id`);
+  const order = orderOn(`${alias}.id`);
   const type = searchTypeOf(model);
   const types = sheet.parameter('types', 'text[]', ({ arguments: all }) => all[at]!['types'] ?? searchedModels().map(searchTypeOf));
   const conditions = [
     `'${type}' = any(${types})`,
     `${alias}.organization_id = ${sheet.organization}`,
-    seen(model, alias, sheet),
     afterCursor(order, selected, 'after', sheet),
-    search.isFound(place),
   ];
-  const parts = search
-    .ways(alias)
+  const ways = search
+    .ways(place)
     .map(
       (way) =>
-        `(select '${type}' as type, ${title} as title, ${alias}.id from ${model.table} ${alias} where ${allOf([way, ...conditions])} ${orderSql(order)} limit ${most})`,
+        `(select '${type}' as type, ${alias}.id from ${model.table} ${alias} where ${allOf([...conditions, way])} ${orderSql(order)} limit ${most})`,
     );
-  return { withText: search.withText, rows: parts.join(' union all ') };
+  return { withText: search.withText, rows: ways.join(' union all ') };
 }
 
 function edgeText(selected: Selected, page: PageText, sheet: Sheet): string {
@@ -83,7 +80,7 @@ function membersOf(selected: Selected, place: RowPlace): readonly string[] {
   return selected.children(selected.type as GraphQLObjectType).map((child) => {
     const key = `"${child.key}":`;
     if (child.name === '__typename') return `'${key}"${selected.type!.name}"'`;
-    if (child.name === 'title') return `'${key}' || to_json(h.title)::text`;
+    if (child.name === 'title') return `'${key}' || to_json(${place.alias}.${titleOf(place.model)})::text`;
     if (child.name === 'type') return `'${key}"' || h.type || '"'`;
     return `'${key}' || ${objectText(child, place)}`;
   });
@@ -95,18 +92,6 @@ function placeOf(model: RecordModel, sheet: Sheet): RowPlace {
   return { model, alias, sheet, closure, joins: [] };
 }
 
-function orderOn(title: string, id: string): Order {
-  const key = { isDescending: false, isNullable: false };
-  return {
-    keys: [
-      { ...key, sql: title, cast: 'text' },
-      { ...key, sql: id, cast: 'uuid' },
-    ],
-    signature: signatureOf(hits, hitOrder()),
-  };
-}
-
-function columnOf(field: FieldModel): string {
-  if (field.kind !== 'column') throw new Error(`${field.name} is no title.`);
-  return field.column;
+function orderOn(id: string): Order {
+  return { keys: [{ sql: id, cast: 'uuid', isDescending: true, isNullable: false }], signature: signatureOf(hits, hitOrder()) };
 }

@@ -17,6 +17,8 @@ export type Scope =
   | {
       /** The responsible members: a column with a member's id, or SQL that answers whether one of `$members` (uuid[]) is responsible. */
       readonly members?: string | ((alias: string, membersParameter: string) => string);
+      /** Where that is no column: SQL that selects the ids of the records that some of the members may be responsible for. */
+      readonly among?: (organization: string, membersParameter: string) => string;
       /** Column with the id of the department that the record belongs to. */
       readonly unit?: string;
       /** Column with the id of the region. */

@@ -38,7 +38,7 @@ export function searchQueries(): Class {
   const descriptor = Object.getOwnPropertyDescriptor(prototype, 'search')!;
   Query(() => connection as never, {
     nullable: true,
-    description: 'Records of all types that a text finds, by title; each type as its own list shows it.',
+    description: 'Records of all types that a text finds, newest first; each type as its own list shows it.',
   })(prototype, 'search', descriptor);
   Public('Each record answers to its own readers: one that the viewer may not see is no hit.')(prototype as never, 'search', descriptor);
   Resolver()(resolver);

@@ -23,6 +23,11 @@ export function readable(model: RecordModel, alias: string, sheet: Sheet): strin
   return anyOf([createdByViewer(alias, sheet), granted, accessGiven(model, alias, sheet), rule.also?.(alias, sheet) ?? FALSE]);
 }
 
+/** The widest terms on which grants on actions, and the line, may open records in full. */
+export function widestTerms(actions: readonly string[]): Terms {
+  return { key: `${actions.join()}.${ownAndLine.name}`, of: termsOn(actions, opensWhole), beside: ownAndLine };
+}
+
 /** The condition under which the row exists for the viewer: read in full, or opened in part by a grant such as that of a mailing list. */
 export function seen(model: RecordModel, alias: string, sheet: Sheet): string {
   return anyOf([readable(model, alias, sheet), partlyOpen(model, alias, sheet)]);
@@ -99,7 +104,7 @@ function ofWhole(model: RecordModel, via: string, alias: string, sheet: Sheet, j
   return `exists (select 1 from ${whole.table} ${wholeAlias} where ${wholeAlias}.organization_id = ${sheet.organization} and ${wholeAlias}.id = ${alias}.${relation.column} and ${condition})`;
 }
 
-function relationOf(model: RecordModel, via: string): FieldModel & { readonly kind: 'one' } {
+export function relationOf(model: RecordModel, via: string): FieldModel & { readonly kind: 'one' } {
   const relation = model.fields.get(via);
   if (relation?.kind !== 'one') throw new Error(`${model.name} is part of what ${via} points to, which is no relation.`);
   return relation;
@@ -110,7 +115,7 @@ function isUnscoped({ scope }: RecordModel): boolean {
 }
 
 /** Terms to look at, read anew for every viewer who runs the same plan. */
-interface Terms {
+export interface Terms {
   /** Names them among the statement's parameters. */
   readonly key: string;
   readonly of: (viewer: Viewer) => readonly ReachTerm[];
@@ -130,45 +135,57 @@ function termsOn(actions: readonly string[], opens: (term: ReachTerm) => boolean
   return (viewer) => actions.flatMap((action) => reaching(viewer, action)).filter(opens);
 }
 
-/** Whether the terms reach the row. They are merged: one parameter for members, one for units, one for regions. */
-function covered(model: RecordModel, alias: string, { key, of, beside }: Terms, sheet: Sheet): string {
-  const terms = of(sheet.viewer);
-  if (terms.some((term) => !term.invitedOnly && (term.all || 'shared' in model.scope))) return TRUE;
-  const again = (viewer: Viewer): readonly ReachTerm[] => of(viewer).filter((term) => !term.invitedOnly);
-  const reached = again(sheet.viewer);
-  const parts: string[] = [];
-  if (reached.length > 0 || beside) {
-    const members = (viewer: Viewer): readonly string[] => [
-      ...again(viewer).flatMap((term) => term.memberIds),
-      ...(beside?.(viewer) ?? []),
-    ];
-    parts.push(responsible(model, alias, key, members, sheet));
-  }
+/** Whether the terms reach the row. */
+function covered(model: RecordModel, alias: string, terms: Terms, sheet: Sheet): string {
+  const reach = reachOf(model, terms, sheet);
+  if (reach === 'all') return TRUE;
   const { unit, region } = scopeOf(model);
-  if (unit && reached.some((term) => term.unitIds.length > 0)) {
-    const units = sheet.parameter(
-      `units.${key}`,
-      'uuid[]',
-      idsOf((viewer) => again(viewer).flatMap((term) => term.unitIds)),
-    );
-    parts.push(`coalesce(${alias}.${unit} = any(${units}), false)`);
-  }
-  if (region && reached.some((term) => term.regionIds.length > 0)) {
-    const regions = sheet.parameter(
-      `regions.${key}`,
-      'uuid[]',
-      idsOf((viewer) => again(viewer).flatMap((term) => term.regionIds)),
-    );
-    parts.push(`coalesce(${alias}.${region} = any(${regions}), false)`);
-  }
-  if (terms.some((term) => term.invitedOnly)) parts.push(accessGiven(model, alias, sheet));
-  return anyOf(parts);
+  return anyOf([
+    reach.members ? responsible(model, alias, reach.members) : FALSE,
+    reach.units ? `coalesce(${alias}.${unit} = any(${reach.units}), false)` : FALSE,
+    reach.regions ? `coalesce(${alias}.${region} = any(${reach.regions}), false)` : FALSE,
+    reach.isInvited ? accessGiven(model, alias, sheet) : FALSE,
+  ]);
 }
 
-function responsible(model: RecordModel, alias: string, key: string, ids: (viewer: Viewer) => readonly string[], sheet: Sheet): string {
+/** What terms reach: parameters of ids, null where they reach nothing by such. */
+interface Reach {
+  readonly members: string | null;
+  readonly units: string | null;
+  readonly regions: string | null;
+  readonly isInvited: boolean;
+}
+
+/** The reach of terms over a record. They are merged: one parameter for members, one for units, one for regions. */
+export function reachOf(model: RecordModel, { key, of, beside }: Terms, sheet: Sheet): Reach | 'all' {
+  const terms = of(sheet.viewer);
+  if (terms.some((term) => !term.invitedOnly && (term.all || 'shared' in model.scope))) return 'all';
+  const again = (viewer: Viewer): readonly ReachTerm[] => of(viewer).filter((term) => !term.invitedOnly);
+  const reached = again(sheet.viewer);
+  const { members, unit, region } = scopeOf(model);
+  const idsBy = (kind: string, ids: (viewer: Viewer) => readonly string[]): string =>
+    sheet.parameter(`${kind}.${key}`, 'uuid[]', idsOf(ids));
+  const responsibles = (viewer: Viewer): readonly string[] => [
+    ...again(viewer).flatMap((term) => term.memberIds),
+    ...(beside?.(viewer) ?? []),
+  ];
+  return {
+    members: members && (reached.length > 0 || beside) ? idsBy('members', responsibles) : null,
+    units:
+      unit && reached.some((term) => term.unitIds.length > 0)
+        ? idsBy('units', (viewer) => again(viewer).flatMap((term) => term.unitIds))
+        : null,
+    regions:
+      region && reached.some((term) => term.regionIds.length > 0)
+        ? idsBy('regions', (viewer) => again(viewer).flatMap((term) => term.regionIds))
+        : null,
+    isInvited: terms.some((term) => term.invitedOnly),
+  };
+}
+
+function responsible(model: RecordModel, alias: string, parameter: string): string {
   const { members } = scopeOf(model);
   if (!members) return FALSE;
-  const parameter = sheet.parameter(`members.${key}`, 'uuid[]', idsOf(ids));
   return typeof members === 'function' ? members(alias, parameter) : `coalesce(${alias}.${members} = any(${parameter}), false)`;
 }
 
@@ -183,7 +200,7 @@ function idsOf(ids: (viewer: Viewer) => readonly string[]): Getter {
 }
 
 function responsibleViewer(model: RecordModel, alias: string, sheet: Sheet): string {
-  return responsible(model, alias, ownOnly.name, ownOnly, sheet);
+  return responsible(model, alias, sheet.parameter(`members.${ownOnly.name}`, 'uuid[]', idsOf(ownOnly)));
 }
 
 function createdByViewer(alias: string, sheet: Sheet): string {
@@ -195,15 +212,16 @@ function accessGiven(model: RecordModel, alias: string, sheet: Sheet): string {
   return `exists (select 1 from record_access a where a.organization_id = ${sheet.organization} and a.record_type = '${model.name}' and a.record_id = ${alias}.id and a.member_id = ${viewerParameter(sheet)})`;
 }
 
-function scopeOf(model: RecordModel): {
+export function scopeOf(model: RecordModel): {
   members?: string | ((alias: string, parameter: string) => string);
+  among?: (organization: string, parameter: string) => string;
   unit?: string;
   region?: string;
 } {
   return 'via' in model.scope || 'shared' in model.scope ? {} : model.scope;
 }
 
-function viewerParameter(sheet: Sheet): string {
+export function viewerParameter(sheet: Sheet): string {
   return sheet.parameter('viewer', 'uuid', ({ viewer }) => viewer.memberId);
 }
 

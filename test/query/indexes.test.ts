@@ -77,11 +77,11 @@ async function plan(address: string, document: string, { avoidsScans = false } =
   }
 }
 
-describe('over twenty thousand opportunities of a thousand customers', () => {
-  const filled = fill();
-  const usesIndexOf = (table: string, column: string): RegExp =>
-    new RegExp(`Index (Only )?Scan (Backward )?using ${table}_organization_id_${column}\\w* on ${table}`);
+const filled = fill();
+const usesIndexOf = (table: string, column: string): RegExp =>
+  new RegExp(`Index (Only )?Scan (Backward )?using ${table}_organization_id_${column}\\w* on ${table}`);
 
+describe('over twenty thousand opportunities of a thousand customers', () => {
   it.each(['marketing_director', 'sales_manager', 'sales_rep'])(
     'a page of 50 in the usual order runs along an index for %s',
     async (address) => {
@@ -119,6 +119,55 @@ describe('over twenty thousand opportunities of a thousand customers', () => {
       expect(text).toMatch(new RegExp(`Index Cond: .*\\b${column} =`));
     },
   );
+});
+
+describe('a search over twenty thousand opportunities', () => {
+  const searched = (address: string, text: string, lists = 'opportunities'): Promise<string> =>
+    plan(address, `{ ${lists}(search: "${text}", first: 20) { nodes { id name } } }`);
+
+  it.each(['marketing_director', 'sales_manager', 'sales_rep'])(
+    'reads candidates by their keys, and else the list in its order, for %s: never all rows',
+    async (address) => {
+      await filled;
+      const text = await searched(address, 'opportunity 77');
+      expect(text).toMatch(/Index Scan using opportunity_\w+ on opportunity.*\n.*Index Cond: .*id = ANY/);
+      expect(text).toMatch(usesIndexOf('opportunity', 'created_at'));
+      expect(text).not.toMatch(/Seq Scan on (opportunity|search_gram)/);
+    },
+  );
+
+  it('looks grams up in their key alone', async () => {
+    await filled;
+    const client = new pg.Client({ connectionString: company.database.apiUrl });
+    await client.connect();
+    await client.query('begin');
+    await client.query(`select set_config('app.org', $1, true), set_config('enable_seqscan', 'off', true)`, [organizationId]);
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+      `explain (generic_plan, costs off) select record_id from search_gram where organization_id = $1::uuid and gram = $2::text and type = $3::text`,
+    );
+    await client.end();
+    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toMatch(
+      /Index Only Scan using search_gram_pkey.*\n\s*Index Cond: \(\(organization_id = \$1\) AND \(gram = \$2\) AND \(type = \$3\)\)/,
+    );
+  });
+
+  it('gives candidates where they are few, words together where each is frequent, and none where all are', async () => {
+    await filled;
+    const count = async (text: string, most = 4000): Promise<number | null> => {
+      const [row] = await company.database.asOwner<{ count: number | null }>(
+        `select cardinality(closedloop.search_candidates($1, 'opp', $2, $3)) as count`,
+        [organizationId, text, most],
+      );
+      return row!.count;
+    };
+    expect(await count('opportunity')).toBeNull();
+    expect(await count('19999')).toBeLessThan(100);
+    expect(await count('opportunity 19999')).toBeLessThan(100);
+    expect(await count('77', 100)).toBeNull();
+    expect(await count('77 88', 100)).toBe(0);
+    expect(await count('opportunity 77', 100)).toBeNull();
+    expect(await count('nowhere')).toBe(0);
+  });
 });
 
 /** A condition of equality on a field, as a GraphQL literal. */

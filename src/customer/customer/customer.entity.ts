@@ -5,7 +5,7 @@ import { contributeHistory } from '../../organization/history/history.ts';
 import { Member } from '../../organization/member/member.entity.ts';
 import { CustomerGrade } from '../grade/customer-grade.entity.ts';
 import { CustomerClassScheme, CustomerSource, CustomerState, FactorLevel } from './customer.vocabulary.ts';
-import { responsibleFor } from './responsible-for.ts';
+import { customersOf, responsibleFor } from './responsible-for.ts';
 
 const mailing = { openTo: ['mailing_list_fields'] };
 
@@ -16,7 +16,7 @@ const mailing = { openTo: ['mailing_list_fields'] };
   plural: 'customers',
   description: 'A customer file (P14, P15).',
   readBy: { actions: ['customer.read'], clauses: ['TM-5.1.1d', 'CL-4.3.1a', 'MS-4.1.3a', 'MC-2.2.7d', 'BS-2.2.4f'] },
-  scope: { members: responsibleFor },
+  scope: { members: responsibleFor, among: customersOf },
   linked: ['name', 'state'],
   logged: true,
   search: ['name', 'legalName', 'registrationNumber'],
@@ -24,6 +24,7 @@ const mailing = { openTo: ['mailing_list_fields'] };
   indexes: [
     ['name', 'id'],
     ['nameKey'],
+    ['createdById'],
     ['websiteKey'],
     ['state', 'id'],
     ['industry', 'id'],

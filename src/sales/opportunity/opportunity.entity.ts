@@ -27,6 +27,7 @@ const long = { nullable: true, length: 4000 } as const;
   linked: ['name', 'state', 'owner'],
   search: ['name', 'contractReference'],
   indexes: [
+    ['createdById'],
     ['isKeyTarget', 'id'],
     ['intention', 'id'],
     ['name', 'id'],
