@@ -184,7 +184,7 @@ export const notices: readonly Notice[] = [
     to: [to(formerly(Opportunity, 'owner'), assigned)],
     title: { en: 'An opportunity went to somebody else', zh: '商机已转交他人' },
     text: { en: '{actor} gave the opportunity {opportunity} to {owner}.', zh: '{actor}将商机“{opportunity}”转交给{owner}。' },
-    values: { opportunity: 'name', owner: 'owner.name' },
+    values: { opportunity: 'name', owner: { member: 'owner' } },
   }),
   notify('opportunity.signed', {
     on: reached(Opportunity, 'ORDER_EXECUTION'),
@@ -229,7 +229,7 @@ export const notices: readonly Notice[] = [
       en: '{delegate} may act on behalf of {delegator} in some matters, for some days.',
       zh: '{delegate}可在一定期限内代{delegator}办理有关事项。',
     },
-    values: { delegator: 'delegator.name', delegate: 'delegate.name' },
+    values: { delegator: { member: 'delegator' }, delegate: { member: 'delegate' } },
   }),
   notify('delegation.revoked', {
     on: changed(Delegation, 'untilDay'),
@@ -240,20 +240,20 @@ export const notices: readonly Notice[] = [
       en: '{actor} ended what {delegate} might do on behalf of {delegator}.',
       zh: '{actor}终止了{delegate}代{delegator}办理事项的授权。',
     },
-    values: { delegator: 'delegator.name', delegate: 'delegate.name' },
+    values: { delegator: { member: 'delegator' }, delegate: { member: 'delegate' } },
   }),
   notify('member.accepted', {
     on: changed(Member, 'state', (state) => state === 'ACTIVE'),
     to: [to(creator(Member), lineClauses), to(theirs(Member, 'superior'), lineClauses)],
     title: { en: 'An invitation was accepted', zh: '邀请已被接受' },
     text: { en: '{member} has joined the company.', zh: '{member}已加入公司。' },
-    values: { member: 'name' },
+    values: { member: { member: 'id' } },
   }),
   notify('member.reports', {
     on: changed(Member, 'superior'),
     to: [to(theirs(Member, 'superior'), lineClauses)],
     title: { en: 'Somebody reports to you now', zh: '您有新的下属' },
     text: { en: '{member} reports to you now.', zh: '{member}现在向您汇报。' },
-    values: { member: 'name' },
+    values: { member: { member: 'id' } },
   }),
 ];

@@ -22,6 +22,8 @@ import { ImportSource } from './integration/import/import-source.entity.ts';
 import { MetricsResolver } from './metrics/metrics.resolver.ts';
 import { CurrencyRate } from './organization/currency-rate/currency-rate.entity.ts';
 import { CurrencyRateResolver } from './organization/currency-rate/currency-rate.resolver.ts';
+import { AccessLogEntry } from './organization/audit-log/access-log-entry.entity.ts';
+import { AuditEntry } from './organization/audit-log/audit-entry.entity.ts';
 import { Delegation } from './organization/delegation/delegation.entity.ts';
 import { DelegationResolver } from './organization/delegation/delegation.resolver.ts';
 import { Department } from './organization/department/department.entity.ts';
@@ -72,6 +74,8 @@ export const records: readonly Class[] = [
   Delegation,
   LawOverrideRecord,
   RecordAccess,
+  AuditEntry,
+  AccessLogEntry,
   Notification,
   NotificationPreference,
   CurrencyRate,

@@ -19,6 +19,8 @@ interface FieldOptions {
   /** False for a column that clients never see. */
   readonly published?: boolean;
   readonly default?: string | number | boolean;
+  /** PostgreSQL type of the column where it is not the kind's own. */
+  readonly stored?: string;
 }
 
 interface TextOptions extends Omit<FieldOptions, 'order'> {
@@ -89,7 +91,11 @@ export function money(options: FieldOptions): Decorator {
 /** A reference to one record of the same organization. `inverse` gives the target the list of those that point to it. */
 export function one(
   target: () => Class,
-  options: FieldOptions & { readonly inverse?: { readonly name: string; readonly description: string } },
+  options: FieldOptions & {
+    readonly inverse?: { readonly name: string; readonly description: string };
+    /** True where the store does not check the reference: a log must not fail, and what it names is never deleted. */
+    readonly isUnchecked?: boolean;
+  },
 ): Decorator {
   return (prototype, property) => {
     const name = `${columnName(String(property))}_id`;
@@ -101,6 +107,7 @@ export function one(
       ownColumns: [name],
       deleteRule: 'restrict',
       updateRule: 'no action',
+      ...(options.isUnchecked ? { createForeignKeyConstraint: false } : {}),
     } as never)(prototype, property as never);
     add(prototype, { ...common(String(property), options), kind: 'one', target, column: name });
     const { inverse } = options;
@@ -224,7 +231,8 @@ function column(type: PlainKind, options: TextOptions, values?: object): Decorat
     const precision = type === 'instant' ? { length: 3 } : type === 'decimal' ? { precision: 19, scale: 6 } : {};
     const preset = options.default === undefined ? {} : { default: options.default };
     const collation = options.order === 'pinyin' ? { collation: 'zh-x-icu' } : {};
-    Property({ type: columnTypes[type], fieldName: name, nullable: options.nullable ?? false, ...precision, ...preset, ...collation })(
+    const stored = options.stored ? { columnType: options.stored } : { type: columnTypes[type], ...precision };
+    Property({ ...stored, fieldName: name, nullable: options.nullable ?? false, ...preset, ...collation })(
       prototype,
       property as never,
     );

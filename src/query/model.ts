@@ -40,6 +40,8 @@ export type ReadRule =
       readonly actions: readonly string[];
       /** Clauses that the reading rule rests on. */
       readonly clauses: readonly string[];
+      /** False where not even those whose it is read it without a grant (R1 off), nor who got a copy. */
+      readonly own?: boolean;
       /** False where even the reporting line does not read (R3 off). */
       readonly line?: boolean;
       /** Further condition that opens the record, beside R1 to R4. */
@@ -55,6 +57,7 @@ interface FieldBase {
   readonly openTo?: readonly string[];
   /** True for a column that clients never see. */
   readonly hidden?: boolean;
+
 }
 
 export type FieldModel =

@@ -33,6 +33,16 @@ export abstract class TenantRecord {
   createdById!: string | null;
 }
 
+/** What the table of a log begins with: an entry is written once, so it has no version and no times beside its own. */
+@Entity({ abstract: true })
+export abstract class LogRecord {
+  @PrimaryKey({ type: 'uuid' })
+  organizationId!: string;
+
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+}
+
 export interface RecordOptions {
   /** Three letters that global ids begin with. */
   readonly prefix: string;
@@ -40,6 +50,8 @@ export interface RecordOptions {
   /** Name of the list on `Query`, such as `opportunities`. */
   readonly plural: string;
   readonly description: string;
+  /** True for a log, whose class extends `LogRecord`; readBy then leaves creators out (`own: false`). */
+  readonly isLog?: boolean;
   /** False for records that clients never see; nothing then leads to them. */
   readonly published?: boolean;
   readonly readBy: ReadRule;
@@ -124,7 +136,7 @@ export function record(options: RecordOptions): ClassDecorator {
       logged: options.logged ?? false,
       published: options.published ?? true,
       defaultOrder: options.defaultOrder ?? { field: 'createdAt', direction: 'DESC' },
-      fields: new Map([...baseFields, ...declaredFields(type)].map((field) => [field.name, field])),
+      fields: new Map([...(options.isLog ? baseFields.slice(0, 1) : baseFields), ...declaredFields(type)].map((field) => [field.name, field])),
       search: options.search ?? [],
     };
     addModel(model);
@@ -145,7 +157,7 @@ function declareTable(type: Class, options: RecordOptions): void {
           ['createdAt', 'id'],
           ['updatedAt', 'id'],
         ];
-  const indexes = [...usual, ...(options.indexes ?? [])];
+  const indexes = [...(options.isLog ? [] : usual), ...(options.indexes ?? [])];
   for (const name of options.search ?? []) declareForm(type, name);
   for (const keys of options.unique ?? []) Unique({ properties: ['organizationId', ...keys] as never })(type);
   for (const keys of indexes) Index({ properties: ['organizationId', ...keys] as never })(type);

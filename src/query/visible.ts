@@ -15,10 +15,10 @@ export function readable(model: RecordModel, alias: string, sheet: Sheet): strin
   // What a token was not given for stays closed to it, own records included.
   if (viewer.scope && !rule.actions.some((action) => viewer.scope!.has(action))) return FALSE;
   if (viewer.isHeadOfCompany && rule.line !== false && viewer.scope === null) return TRUE;
-  const line = rule.line === false ? ownOnly : ownAndLine;
+  const line = rule.own === false ? nobody : rule.line === false ? ownOnly : ownAndLine;
   const terms: Terms = { key: `${rule.actions.join()}.${line.name}`, of: termsOn(rule.actions, opensWhole), beside: line };
   const granted = ofScope(model, alias, sheet, (root, rootAlias) => covered(root, rootAlias, terms, sheet));
-  if (granted === TRUE) return TRUE;
+  if (granted === TRUE || rule.own === false) return granted;
   // What looks at the row alone comes before what looks into other tables.
   return anyOf([createdByViewer(alias, sheet), granted, accessGiven(model, alias, sheet), rule.also?.(alias, sheet) ?? FALSE]);
 }
@@ -121,6 +121,10 @@ export interface Terms {
   readonly of: (viewer: Viewer) => readonly ReachTerm[];
   /** Members whose records are reached whatever the terms say. */
   readonly beside?: (viewer: Viewer) => readonly string[];
+}
+
+function nobody(): readonly string[] {
+  return [];
 }
 
 function ownOnly({ memberId }: Viewer): readonly string[] {

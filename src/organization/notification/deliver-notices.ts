@@ -102,7 +102,7 @@ async function contentsOf(
 ): Promise<ReadonlyMap<string, Content>> {
   const told = Object.entries(values).map(([name, value]) => `, '${name}', ${valueSql(on.type, value)}`);
   const text = `select e.id::text as id, ${about === null ? 'e.record_id' : relatedIdSql(on.type, about)}::text as about,
-      json_build_object('actor', (select m.name from member m where m.organization_id = $1::uuid and m.id = e.actor_id)${told.join('')}) as values
+      json_build_object('actor', json_build_object('member', e.actor_id)${told.join('')}) as values
     from json_to_recordset($2::json) as e (id uuid, record_id uuid, actor_id uuid, after jsonb)`;
   const found = await transaction.query<Content & { readonly id: string }>({ text, values: [organizationId, rows] });
   return new Map(found.rows.map((row) => [row.id, row]));

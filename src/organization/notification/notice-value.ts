@@ -2,12 +2,17 @@ import { invariant } from '../../kernel/invariant.ts';
 import { modelOf, type Class, type FieldModel, type RecordModel } from '../../query/model.ts';
 import { eventColumn } from './event-column.ts';
 
-/** A value that a notice tells: a field by its path over relations, `customer.name`; one that holds a role is spelled in the reader's language. */
-export type NoticeValue = string | { readonly role: string };
+/**
+ * A value that a notice tells: a field by its path over relations, `customer.name`; a role, which is spelled in the
+ * reader's language; or a member by the path of a relation, whose name is looked up when it is read.
+ */
+export type NoticeValue = string | { readonly role: string } | { readonly member: string };
 
 /** Why a value may not be told to whoever is told of the record, or null: only what a link shows everybody is. */
 export function valueFault(type: Class, value: NoticeValue): string | null {
+  if (isItself(value)) return null;
   const { field, owner } = walk(type, pathOf(value));
+  if (typeof value === 'object' && 'member' in value) return field.kind === 'column' ? 'is no relation' : null;
   if (field.kind !== 'column') return 'is no column';
   if (field.mask) return 'is confidential';
   return 'everyone' in owner.readBy || owner.linked.has(field.name) ? null : 'a link does not show (R5)';
@@ -15,8 +20,10 @@ export function valueFault(type: Class, value: NoticeValue): string | null {
 
 /** SQL of the value, as JSON, for the record whose id the happening `e` has. `$1` is the organization. */
 export function valueSql(type: Class, value: NoticeValue): string {
+  if (isItself(value)) return `json_build_object('member', e.record_id)`;
   const { text } = walk(type, pathOf(value));
-  return typeof value === 'string' ? text : `json_build_object('role', ${text})`;
+  if (typeof value === 'string') return text;
+  return `json_build_object('${'role' in value ? 'role' : 'member'}', ${text})`;
 }
 
 /** SQL of the id of the record that a relation leads to. */
@@ -26,11 +33,19 @@ export function relatedIdSql(type: Class, relation: string): string {
   return text;
 }
 
-function pathOf(value: NoticeValue): string {
-  return typeof value === 'string' ? value : value.role;
+/** The member that the record is. */
+function isItself(value: NoticeValue): boolean {
+  return typeof value === 'object' && 'member' in value && value.member === 'id';
 }
 
-function walk(type: Class, path: string): { field: FieldModel & { kind: 'column' | 'one' }; owner: RecordModel; text: string } {
+function pathOf(value: NoticeValue): string {
+  if (typeof value === 'string') return value;
+  return 'role' in value ? value.role : value.member;
+}
+
+type Column = FieldModel & { readonly kind: 'column' | 'one' };
+
+function walk(type: Class, path: string): { field: Column; owner: RecordModel; text: string } {
   const [first, ...rest] = path.split('.');
   let owner = modelOf(type);
   let field = columnOf(owner, first!);
@@ -44,7 +59,7 @@ function walk(type: Class, path: string): { field: FieldModel & { kind: 'column'
   return { field, owner, text };
 }
 
-function columnOf(owner: RecordModel, name: string): FieldModel & { kind: 'column' | 'one' } {
+function columnOf(owner: RecordModel, name: string): Column {
   const field = owner.fields.get(name);
   invariant(field?.kind === 'column' || field?.kind === 'one', `${owner.name}.${name} is a column`);
   return field;

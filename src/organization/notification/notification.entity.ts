@@ -4,12 +4,13 @@ import type { LawContext } from '../../governance/context.ts';
 import { ClauseType } from '../../governance/law-types.ts';
 import { renderClause } from '../../governance/render-refusal.ts';
 import { any, completed, hiddenId, instant, json, one, text, texts } from '../../query/field.ts';
+import type { RowSql } from '../../query/model.ts';
 import { Node, record, TenantRecord } from '../../query/record.ts';
 import { Member } from '../member/member.entity.ts';
 import { noticedTypes } from './notice.ts';
-import { tellText, tellTitle, type Told } from './tell.ts';
+import { tellText, tellTitle, toldSql, type Told } from './tell.ts';
 
-const told = (alias: string): string => `json_build_object('kind', ${alias}.kind, 'values', ${alias}.content)::text`;
+const told: RowSql = (alias, sheet) => toldSql(alias, sheet.organization);
 
 /** One line in a member's inbox. Only the member reads it: neither the line above nor the head of the company (reading.md). */
 @record({
