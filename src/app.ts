@@ -226,11 +226,13 @@ export async function createApp({
   const viewers = createViewers({ read, clock, accessTokens, notices, noteUse: tokenUses.noteUse });
   const sessions: SessionDoor = { read, transactions, passwords: createPasswords(), accessTokens, clock, forget: viewers.forget };
   const { logAccess, settle } = noteReads(transactions, clock, onUnlogged);
-  const contextOf = ({ viewer, locale, requestId, address, note }: Caller): AppContext => ({
+  const contextOf = ({ viewer, locale, requestId, address, idempotencyKey, note }: Caller): AppContext => ({
     viewer,
     locale,
     requestId,
     address,
+    idempotencyKey,
+    noteReplay: () => void (note.isReplayed = true),
     note,
     clock,
     read,

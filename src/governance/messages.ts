@@ -238,6 +238,14 @@ export const messages = {
     en: 'The request key {key} was already used with other content.',
     zh: '请求标识 {key} 已用于其他内容。',
   },
+  request_in_flight: {
+    en: 'The request with the key {key} is being worked on. Send it again in a moment for its answer.',
+    zh: '标识为 {key} 的请求正在处理，请稍后重新发送以获取结果。',
+  },
+  key_required: {
+    en: 'A service account sends "{mutation}" with the header Idempotency-Key, so that nothing is done twice.',
+    zh: '服务账号执行“{mutation}”须附带 Idempotency-Key 请求头，以免重复办理。',
+  },
   rate_limited: {
     en: 'Too many requests. Try again in {seconds} seconds.',
     zh: '请求过于频繁，请 {seconds} 秒后重试。',

@@ -67,6 +67,7 @@ const reasons: Readonly<Record<string, LocalText>> = {
   not_held: { en: 'the one who gives it does not hold it in their own right', zh: '授权人本人并不享有此项权限' },
   not_in_post: { en: 'the posts of its holder do not give it', zh: '持有者的岗位没有此项权限' },
   in_person: { en: 'it is for people who have signed in', zh: '须由本人登录后办理' },
+  no_key: { en: 'it must be 1 to 255 visible ASCII characters', zh: '须为 1 至 255 个可见 ASCII 字符' },
   no_address: { en: 'it is not an e-mail address', zh: '不是有效的邮箱地址' },
   not_served: { en: 'the member does not hold it', zh: '该成员并未担任' },
   to_oneself: { en: 'it must be somebody else', zh: '不得为本人' },

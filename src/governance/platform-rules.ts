@@ -45,6 +45,8 @@ export const platformRules = {
   queryTooExpensive: orderly('query.cost', 'QUERY_TOO_EXPENSIVE', 'ask_less'),
   queryTooDeep: orderly('query.depth', 'QUERY_TOO_DEEP', 'ask_less'),
   idempotencyConflict: orderly('request.key', 'IDEMPOTENCY_CONFLICT', 'new_key'),
+  requestInFlight: orderly('request.once', 'REQUEST_IN_FLIGHT', 'wait'),
+  keyRequired: orderly('request.key_given', 'KEY_REQUIRED', 'send_key'),
   rateLimited: orderly('request.rate', 'RATE_LIMITED', 'wait'),
 
   /** G20: nobody approves, reviews or scores the own submission. */

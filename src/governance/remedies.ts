@@ -37,6 +37,10 @@ export const remedies = {
     en: 'Import it from a later day on, or as a correction with its reason.',
     zh: '请自更晚日期起导入，或说明原因作为更正导入。',
   },
+  send_key: {
+    en: 'Send it with a key of your own, and repeat it with the same key until you get an answer.',
+    zh: '请附上自行生成的标识发送，未获答复时以同一标识重试。',
+  },
   wait: { en: 'Wait and try again.', zh: '请稍后重试。' },
   report: { en: 'Report it with the reference number.', zh: '请凭编号反馈问题。' },
   end_dependents: { en: 'End or move what depends on it first.', zh: '请先处理其下属或关联事项。' },

@@ -33,5 +33,5 @@ function bearerToken(authorization: string): string | null {
 }
 
 function oneHeader(value: string | string[] | undefined): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
+  return typeof value === 'string' ? value : null;
 }

@@ -28,6 +28,8 @@ export interface RequestNote {
   errorCodes: readonly string[];
   /** What remains of the caller's points, or null where nobody counts. */
   allowance?: Allowance | null;
+  /** Whether a mutation is answered as it was before, under the same `Idempotency-Key`. */
+  isReplayed?: boolean;
   /** When it makes sense to ask again, where the caller did nothing wrong. */
   retryAfterSeconds?: number;
   readonly trace?: RequestTrace | undefined;

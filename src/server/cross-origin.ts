@@ -13,7 +13,7 @@ export function answerCrossOrigin(http: FastifyInstance, origins: readonly strin
     if (origin === undefined || !(any || origins.includes(origin))) return;
     void reply
       .header('access-control-allow-origin', any ? '*' : origin)
-      .header('access-control-expose-headers', 'x-request-id, ratelimit, ratelimit-policy, retry-after');
+      .header('access-control-expose-headers', 'x-request-id, ratelimit, ratelimit-policy, retry-after, idempotency-replayed');
   });
   http.options(
     '/graphql',

@@ -14,6 +14,7 @@ export function finishReplies(http: FastifyInstance, rateLimits: RateLimits): vo
     const allowance = isBadToken ? rateLimits.take({ viewer: null, address: request.ip }, BAD_TOKEN) : note?.allowance;
     if (allowance) tellPoints(reply, allowance);
     if (note) settleStatus(reply, note);
+    if (note?.isReplayed) void reply.header('idempotency-replayed', 'true');
     if (!isBadToken || !allowance?.isExceeded) return done(null, payload);
     void reply.code(429).removeHeader('content-length');
     return done(null, JSON.stringify(tooMuch(request, allowance)));

@@ -44,6 +44,7 @@ function tellInternal({ locale, requestId }: ServerContext): Told {
 }
 
 async function tellRefusals({ message, refusals }: Refused, context: ServerContext): Promise<Told> {
+  if (refusals[0]?.code === 'REQUEST_IN_FLIGHT') context.note.retryAfterSeconds = 1;
   const contents = await Promise.all(refusals.map(async (refusal) => await presentRefusal(refusal, context)));
   return { message: contents[0]?.message ?? message, extensions: { code: codeOfRefusals(refusals), refusals: contents } };
 }

@@ -1,4 +1,4 @@
-import { answer, clock, type Answer, type Company } from '../support/company.ts';
+import { answer, clock, type Answer, type Company, type Request } from '../support/company.ts';
 import { deed, post, type Outcome } from './support.ts';
 
 /** A service account as a test names it. */
@@ -50,7 +50,13 @@ export async function tokenOf(company: Company, memberId: string, scope: readonl
 }
 
 /** What the bearer of a token is answered; null where the token does not hold. */
-export async function byToken(company: Company, token: string, document: string, variables: object = {}): Promise<Answer | null> {
+export async function byToken(
+  company: Company,
+  token: string,
+  document: string,
+  variables: object = {},
+  request: Request = {},
+): Promise<Answer | null> {
   const viewer = await company.app.viewerOf(token);
-  return viewer && answer(company.app, viewer, document, variables as Record<string, unknown>);
+  return viewer && answer(company.app, viewer, document, variables as Record<string, unknown>, request);
 }

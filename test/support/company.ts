@@ -25,11 +25,18 @@ export interface Answer {
   readonly data: any;
   readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: any }[];
   readonly extensions?: any;
+  /** Present where a mutation was answered as before, under the same key. */
+  readonly isReplayed?: true;
+}
+
+/** What a request carries beside its body. */
+export interface Request {
+  readonly idempotencyKey?: string;
 }
 
 /** A signed-in member. */
 export interface Actor {
-  run(document: string, variables?: Record<string, unknown>): Promise<Answer>;
+  run(document: string, variables?: Record<string, unknown>, request?: Request): Promise<Answer>;
   viewer(): Promise<Viewer>;
 }
 
@@ -138,7 +145,7 @@ async function companyOf(pack: PackCode, organizationId: string, parts: Parts): 
       const { uuid } = member(address);
       return {
         viewer: () => viewerOf(app, organizationId, uuid),
-        run: async (document, variables) => answer(app, await viewerOf(app, organizationId, uuid), document, variables),
+        run: async (document, variables, request) => answer(app, await viewerOf(app, organizationId, uuid), document, variables, request),
       };
     },
     async hire(role, { department, cleared = true } = {}) {
@@ -173,13 +180,13 @@ async function viewerOf(app: App, organizationId: string, memberId: string): Pro
   return viewer;
 }
 
-function contextOf(app: App, viewer: Viewer | null): AppContext {
+function contextOf(app: App, viewer: Viewer | null, { idempotencyKey }: Request = {}): AppContext {
   return app.contextOf({
     viewer,
     locale: viewer?.locale ?? 'en',
     requestId: uuidv7(new Date()),
     address: '127.0.0.1',
-    idempotencyKey: null,
+    idempotencyKey: idempotencyKey ?? null,
     note: { operationName: null, errorCodes: [] },
   });
 }
@@ -187,7 +194,13 @@ function contextOf(app: App, viewer: Viewer | null): AppContext {
 const documents = new Map<string, DocumentNode>();
 
 /** Answers an operation as the server does, without HTTP; what the schema does not allow fails the test at once. */
-export async function answer(app: App, viewer: Viewer | null, document: string, variables?: Record<string, unknown>): Promise<Answer> {
+export async function answer(
+  app: App,
+  viewer: Viewer | null,
+  document: string,
+  variables?: Record<string, unknown>,
+  request: Request = {},
+): Promise<Answer> {
   const schema = await buildSchema();
   let parsed = documents.get(document);
   if (!parsed) {
@@ -202,6 +215,8 @@ export async function answer(app: App, viewer: Viewer | null, document: string, 
     rateLimits: createRateLimits({ memberPoints: null, strangerPoints: null }),
     present: createPresenter(silent),
   });
-  const result: ExecutionResult = await executor({ document: parsed, operationName: null, variables, context: contextOf(app, viewer) });
-  return JSON.parse(stringifyResult(result)) as Answer;
+  const context = contextOf(app, viewer, request);
+  const result: ExecutionResult = await executor({ document: parsed, operationName: null, variables, context });
+  const told = JSON.parse(stringifyResult(result)) as Answer;
+  return context.note.isReplayed ? { ...told, isReplayed: true } : told;
 }

@@ -17,5 +17,5 @@ export async function inviteMemberAgain(work: Work, { id, expectedVersion }: Inv
   const credential = await credentialOf(work, member.id);
   const { token, hash, expiresAt } = newInvitation(work.viewer.organizationId, work.now);
   work.change(Credential, credential, { passwordHash: null, invitationHash: hash, invitationExpiresAt: expiresAt });
-  return { record: { type: Member, id: member.id }, also: { invitationToken: token } };
+  return { record: { type: Member, id: member.id }, once: { invitationToken: token } };
 }

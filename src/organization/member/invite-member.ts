@@ -37,7 +37,7 @@ export async function inviteMember(work: Work, input: InviteMemberInput): Promis
   const { token, hash, expiresAt } = newInvitation(work.viewer.organizationId, work.now);
   work.create(Credential, { memberId: member.id, passwordHash: null, invitationHash: hash, invitationExpiresAt: expiresAt });
   if (post) appoint(work, member, post, termOf(work, null, null));
-  return { record: { type: Member, id: member.id }, also: { invitationToken: token } };
+  return { record: { type: Member, id: member.id }, once: { invitationToken: token } };
 }
 
 async function mustBeNew(work: Work, email: string): Promise<void> {

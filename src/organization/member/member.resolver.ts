@@ -190,6 +190,6 @@ export class MemberResolver {
 function discreetly<Input extends DeedInput>({ showsInvitations }: OrganizationContext, verb: Verb<Input>): Verb<Input> {
   return async (work, input) => {
     const done = await verb(work, input);
-    return showsInvitations && !input.dryRun ? done : { ...done, also: { invitationToken: null } };
+    return showsInvitations && !input.dryRun ? done : { ...done, once: { invitationToken: null } };
   };
 }

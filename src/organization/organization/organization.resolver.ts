@@ -37,7 +37,8 @@ export class OrganizationResolver {
       if (length < 12 || length > 200) throw new Refused([refuse(sessionRules.weakPassword)]);
       const passwordHash = await context.sessions.passwords.hash(input.founder.password);
       return perform(
-        { ...context, viewer: founderOf(input, context.clock.now()) },
+        // Nobody has keys before there is a company, and the founder's password is no part of any hash but its own.
+        { ...context, viewer: founderOf(input, context.clock.now()), idempotencyKey: null },
         info,
         (work) => createOrganization(work, input, { passwordHash, clearedOn: null }),
         input,

@@ -39,7 +39,7 @@ export async function createApiToken(work: Work, input: CreateApiTokenInput): Pr
     revokedAt: null,
     lastUsedAt: null,
   });
-  return { record: { type: ApiToken, id: token.id }, also: { token: input.dryRun ? null : text } };
+  return { record: { type: ApiToken, id: token.id }, once: { token: input.dryRun ? null : text } };
 }
 
 async function holderOf(work: Work, memberId: string | null): Promise<RowOf<Member>> {

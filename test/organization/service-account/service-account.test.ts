@@ -62,7 +62,6 @@ describe.each([...packCodes])('%s', (pack) => {
   });
 });
 
-
 describe('a machine', () => {
   it('is a member of its own kind: named in lists of machines, not among people, and never asked to decide', async () => {
     const machine = await machineIn(first, 'sales_rep');

@@ -38,7 +38,7 @@ describe('a token', () => {
 
   it('is in no table, no audit entry and no outbox row', async () => {
     const token = await tokenOf(company, machine.id, ['opportunity.manage']);
-    await byToken(company, token, create, { input: lead });
+    await byToken(company, token, create, { input: lead }, { idempotencyKey: 'hidden' });
     const secret = token.split('_')[2]!;
     const tables = await company.database.asOwner<{
       name: string;
@@ -98,7 +98,7 @@ describe('a token', () => {
 describe('what a token carries', () => {
   it('is told in history and audit, with the machine as the one who did it', async () => {
     const token = await tokenOf(company, machine.id, ['opportunity.manage']);
-    const { data } = (await byToken(company, token, create, { input: lead }))!;
+    const { data } = (await byToken(company, token, create, { input: lead }, { idempotencyKey: 'told' }))!;
     const { opportunity } = data.createOpportunity;
     expect(opportunity.owner.id).toBe(machine.id);
     const history = await company

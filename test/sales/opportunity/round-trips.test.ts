@@ -45,4 +45,15 @@ describe('what a creation sends to the database', () => {
     const trips = await tripsOf(async () => expect((await act(company, 'sales_rep', 'createOpportunity', given)).refusals).toEqual([]));
     expect(trips).toBe(2);
   });
+
+  it('is two round trips with a key as well', async () => {
+    const document =
+      'mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { opportunity { id name } refusals { code } } }';
+    const create = async (idempotencyKey: string) => {
+      const { data } = await company.as('sales_rep').run(document, { input: given }, { idempotencyKey });
+      expect(data.createOpportunity.refusals).toEqual([]);
+    };
+    await create('one');
+    expect(await tripsOf(() => create('two'))).toBe(2);
+  });
 });
