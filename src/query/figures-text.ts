@@ -67,16 +67,17 @@ function figureText(figure: FigureModel, index: number, child: Selected, { alias
   return mask ? `case when ${alias}.l${index} then ${sheet.partial(mask, text)} else ${text} end` : text;
 }
 
-/** A sum in the base currency: numeric, so exact whatever its size. */
+/** A sum in the base currency: numeric, so exact whatever its size. It is what was booked, at no one day's rate. */
 function moneyText(minor: string, child: Selected, sheet: Sheet): string {
   const unit = sheet.parameter('minorUnit', 'numeric', ({ viewer }) => smallest(currencies[viewer.baseCurrency]));
   const currency = sheet.parameter('baseCurrency', 'text', ({ viewer }) => viewer.baseCurrency);
-  const parts: Readonly<Record<string, string>> = {
-    amount: `(coalesce(${minor}, 0) * ${unit})::text`,
-    currency,
-    __typename: `'Money'`,
+  const partOf = (selected: Selected, type: string): string => {
+    if (selected.name === 'amount') return `'"' || (coalesce(${minor}, 0) * ${unit})::text || '"'`;
+    if (selected.name === 'currency') return `'"' || ${currency} || '"'`;
+    if (selected.name === 'base') return jsonObject(selected.children().map((part) => `'"${part.key}":' || ${partOf(part, 'BaseMoney')}`));
+    return selected.name === 'rateDay' ? `'null'` : `'"${type}"'`;
   };
-  return jsonObject(child.children().map(({ key, name }) => `'"${key}":"' || ${parts[name]!} || '"'`));
+  return jsonObject(child.children().map((part) => `'"${part.key}":' || ${partOf(part, 'Money')}`));
 }
 
 /** The smallest amount with so many decimal places: 0.01. */

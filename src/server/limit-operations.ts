@@ -18,6 +18,9 @@ export function limitOperations(context: ValidationContext) {
   const measures = new Measures(context);
   return {
     OperationDefinition(operation: OperationDefinitionNode) {
+      if (!context.getSchema().getRootType(operation.operation)) {
+        context.reportError(new GraphQLError(`There is no ${operation.operation} here.`, { nodes: operation }));
+      }
       for (const [what, size, limit] of measures.of(operation)) if (size > limit) exceed(context, operation, what(size), limit);
     },
     Name(name: NameNode) {

@@ -1,6 +1,8 @@
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { OperationTypeNode, parse, type OperationDefinitionNode } from 'graphql';
 import pg from 'pg';
+import { DatabaseTimeout } from '../../src/database/errors.ts';
+import { createTransactionPool, inTransaction } from '../../src/database/transaction.ts';
 import { inTime } from '../../src/server/in-time.ts';
 import { testCompany } from '../support/company.ts';
 import { wholeServer } from './whole-server.ts';
@@ -83,6 +85,21 @@ describe('a mutation that has to wait', () => {
     expect(answer.errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }]);
     expect(answer.errors![0]!.extensions).not.toHaveProperty('outcome');
     expect(await named('Slow')).toBe(0);
+  });
+
+  it('for a connection is told unavailable, and the connection that comes too late goes back', async () => {
+    const pool = createTransactionPool(company.database.apiUrl, { connections: 1 });
+    const { organizationId } = company;
+    const release = Promise.withResolvers<void>();
+    const holding = inTransaction(pool, organizationId, {}, async () => await release.promise);
+    const late = inTransaction(pool, organizationId, { deadline: performance.now() + 100 }, async () => 'done');
+    await expect(late).rejects.toThrow(DatabaseTimeout);
+    release.resolve();
+    await holding;
+    expect(await inTransaction(pool, organizationId, { deadline: performance.now() + 10_000 }, async () => 'done')).toBe('done');
+    const over = inTransaction(pool, organizationId, { deadline: performance.now() - 1 }, async () => 'done');
+    await expect(over).rejects.toThrow(DatabaseTimeout);
+    await pool.end();
   });
 
   it('that gives no sign at all is told as one of which nobody knows', async () => {
