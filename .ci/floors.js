@@ -24,6 +24,7 @@ export const floors = [
   'schema.ts',
   'print-schema.ts',
   'consequences.ts',
+  'dailies.ts',
   'notices.ts',
   'app.ts',
   'import.ts',

@@ -2,10 +2,12 @@ import DataLoader from 'dataloader';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { consequences } from './consequences.ts';
+import { dailies } from './dailies.ts';
 import { ensureApiLogin, secret } from './database/api-login.ts';
 import { startEmbedded } from './database/embedded.ts';
 import { DatabaseUnavailable } from './database/errors.ts';
 import { onFirstStart } from './database/first-start.ts';
+import { openJobs } from './database/jobs.ts';
 import { migrate } from './database/migrate.ts';
 import { listenTo } from './database/notices.ts';
 import { createReader } from './database/reader.ts';
@@ -17,6 +19,7 @@ import type { Viewer } from './governance/viewer.ts';
 import { createDemo, demoSignIns } from './integration/demo/create-demo.ts';
 import { systemClock, type Clock } from './kernel/clock.ts';
 import { notices as allNotices } from './notices.ts';
+import { BEGIN_DAYS, dayTasks } from './organization/day/day-tasks.ts';
 import { membersHolding } from './organization/member/members-holding.ts';
 import { noteReads } from './organization/member/note-reads.ts';
 import { createViewers, viewerChannel } from './organization/member/viewers.ts';
@@ -117,12 +120,21 @@ async function openPlatform(config: Config, log: Logger): Promise<Platform> {
       requestMs: config.requestMs,
     });
     const pump = startPump({ ownerUrl, couriers, clock: systemClock, everyMs: PUMP_MS, onProblem: (error) => tellOfPumping(log, error) });
+    const jobs = openJobs({
+      url: ownerUrl,
+      clock: systemClock,
+      log,
+      tasks: dayTasks(app.systemContext, dailies),
+      everyMinute: [BEGIN_DAYS],
+    });
     const hasDemo = !config.isProduction && (await onFirstStart(ownerUrl, () => createDemo(app.systemContext())));
+    if (config.runsJobs) jobs.start();
     return {
       app,
       hasDemo,
       exchangePoints: sharedPoints(store.reader),
       close: async () => {
+        await jobs.stop();
         await pump.stop();
         await app.settle();
         await store.close();

@@ -1,10 +1,16 @@
+import { fulfilContacts, fulfilRenewal, fulfilVerification } from './customer/customer/customer-duties.ts';
 import { handOverCustomers } from './customer/customer/hand-over-customers.ts';
 import { setUpUsualGrades } from './customer/grade/usual-grades.ts';
+import { handOverDuties, leaveDuties } from './organization/duty/hand-over-duties.ts';
 import { bookAnew, handOverOpportunities, keepBooked } from './sales/opportunity/follow-members.ts';
+import { fulfilDecision, fulfilFollowUp } from './sales/opportunity/opportunity-duties.ts';
 import { after, type Consequence } from './workflow/consequence.ts';
 
 /** Whoever assigns customers and opportunities to people, sees to it that each has somebody. */
 const assigned = ['TM-5.2.3d', 'CL-4.4.2a', 'MS-3.2.1c', 'MC-4.3.2', 'BS-2.2.5'] as const;
+
+/** What is owed is done by the record that shows it, and stays with somebody. */
+const owed = ['TM-1.1', 'CL-1.3.2', 'MS-1.1', 'MC-1.3b', 'BS-2.2.2h'] as const;
 
 /** What follows from what, over all trades, in the order in which it runs. */
 export const consequences: readonly Consequence[] = [
@@ -16,4 +22,13 @@ export const consequences: readonly Consequence[] = [
   after('member.move', bookAnew, ...assigned),
   after('department.close', keepBooked, ...assigned),
   after('department.closeBranch', keepBooked, ...assigned),
+  after('member.deactivate', handOverDuties, ...owed),
+  after('member.move', leaveDuties, ...owed),
+  after('interaction.record', fulfilContacts, ...owed),
+  after('customer.verify', fulfilVerification, ...owed),
+  after('credit_assessment.validate', fulfilRenewal, ...owed),
+  ...['contact', 'followUp', 'analyseNeeds', 'proposeSolution', 'startNegotiation', 'agree'].map((step) =>
+    after(`opportunity.${step}`, fulfilFollowUp, ...owed),
+  ),
+  ...['disqualify', 'signContract', 'lose'].map((step) => after(`opportunity.${step}`, fulfilDecision, ...owed)),
 ];

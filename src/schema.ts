@@ -24,10 +24,14 @@ import { CurrencyRate } from './organization/currency-rate/currency-rate.entity.
 import { CurrencyRateResolver } from './organization/currency-rate/currency-rate.resolver.ts';
 import { AccessLogEntry } from './organization/audit-log/access-log-entry.entity.ts';
 import { AuditEntry } from './organization/audit-log/audit-entry.entity.ts';
+import { CalendarDay } from './organization/calendar/calendar-day.entity.ts';
+import { CalendarResolver } from './organization/calendar/calendar.resolver.ts';
 import { Delegation } from './organization/delegation/delegation.entity.ts';
 import { DelegationResolver } from './organization/delegation/delegation.resolver.ts';
 import { Department } from './organization/department/department.entity.ts';
 import { DepartmentResolver } from './organization/department/department.resolver.ts';
+import { Duty } from './organization/duty/duty.entity.ts';
+import { DutyResolver } from './organization/duty/duty.resolver.ts';
 import { EnumerationResolver } from './organization/enumeration/enumeration.resolver.ts';
 import { LawOfResolver } from './organization/law-override/law-of.resolver.ts';
 import { LawOverrideRecord } from './organization/law-override/law-override.entity.ts';
@@ -96,6 +100,8 @@ export const records: readonly Class[] = [
   Product,
   Price,
   Opportunity,
+  CalendarDay,
+  Duty,
   ImportSource,
 ];
 
@@ -111,6 +117,8 @@ const resolvers: readonly Class[] = [
   PasswordResolver,
   OrganizationResolver,
   LawOfResolver,
+  CalendarResolver,
+  DutyResolver,
   EnumerationResolver,
   DepartmentResolver,
   RegionResolver,

@@ -37,6 +37,7 @@ export const platformActions: readonly PlatformAction[] = [
   platform('manage_tokens', 'Issue and revoke access tokens of service accounts', '签发和吊销服务账号的访问令牌'),
   platform('record_clearance', 'Record background check and training of a member', '登记成员的背景审查和培训', 'member.recruit'),
   platform('import', 'Import records from files', '从文件导入记录'),
+  platform('keep_duties', 'Keep the calendar of duties', '管理事项日历'),
   platform('manage_rates', 'Import exchange rates', '导入汇率', 'expense_policy.manage'),
 ];
 

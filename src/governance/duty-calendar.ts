@@ -33,6 +33,7 @@ export interface DutyYear {
 /** One time that a duty is due. */
 export interface DutyDate {
   readonly period: string;
+  readonly periodEnd: Day;
   readonly dueOn: Day;
   readonly remindOn: Day;
   /** Whether the holidays of the year are not known yet, so that the day may move. */
@@ -54,7 +55,11 @@ export function dutyDates(row: DutyRow, law: Law, year: DutyYear, span: { readon
   const dates =
     'everyDays' in timing
       ? intervalDates(intervalOf(slug, timing.everyDays, law)!, year, span)
-      : periodsAround(timing.cycle, year, span).map((period) => ({ period: period.name, dueOn: dueDay(period, timing.due, law, year) }));
+      : periodsAround(timing.cycle, year, span).map((period) => ({
+          period: period.name,
+          periodEnd: period.to,
+          dueOn: dueDay(period, timing.due, law, year),
+        }));
   return dates
     .filter(({ dueOn }) => span.from <= dueOn && dueOn <= span.until)
     .toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : 1))
@@ -112,15 +117,15 @@ function intervalDates(
   days: number,
   { fiscalYearStart: start, calendar }: DutyYear,
   { from, until }: { from: Day; until: Day },
-): readonly { period: string; dueOn: Day }[] {
-  const dates: { period: string; dueOn: Day }[] = [];
+): readonly Omit<DutyDate, 'remindOn' | 'isProvisional'>[] {
+  const dates: Omit<DutyDate, 'remindOn' | 'isProvisional'>[] = [];
   const last = fiscalPeriodOf(until, start).year + 1;
   for (let year = fiscalPeriodOf(from, start).year; year <= last; year += 1) {
     const { from: first, to } = fiscalDays({ year }, start);
     for (let end = addDays(first, days - 1); end <= to; end = addDays(end, days)) {
       const dueOn = lastWorkingDay(calendar, end);
       // Where the pieces are shorter than a holiday, several would end with the same working day.
-      if (dates.at(-1)?.dueOn !== dueOn) dates.push({ period: end, dueOn });
+      if (dates.at(-1)?.dueOn !== dueOn) dates.push({ period: end, periodEnd: end, dueOn });
     }
   }
   return dates;

@@ -32,6 +32,9 @@ export const importer: SystemRole = {
   ],
 };
 
+/** Does what a day brings in every organization: duties that come up, fall due or are told upwards, and what ends or begins on its day. */
+export const timekeeper: SystemRole = { name: 'timekeeper', actions: ['platform.keep_duties'] };
+
 /** The organization that a system role works for. */
 export interface Workplace {
   readonly organizationId: string;

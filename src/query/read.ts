@@ -10,9 +10,10 @@ import { connectionText } from './connection-text.ts';
 import type { QueryContext, Statement } from './context.ts';
 import { hits } from './hit-order.ts';
 import { hitsText } from './hits-text.ts';
-import { modelOfConnection, type RecordModel } from './model.ts';
+import { modelOfConnection, type RecordModel, type RowSql } from './model.ts';
 import { nodesText, wantedNodes } from './nodes-text.ts';
 import { objectText, rowText } from './object-text.ts';
+import type { Place } from './place.ts';
 import { planFor, statementOf, type Write } from './plan.ts';
 import { Planned } from './planned.ts';
 import { argumentsAt, selectionOf, type Argued, type Selected, type Selection } from './selection.ts';
@@ -24,13 +25,23 @@ export function readList(context: QueryContext, model: RecordModel, info: GraphQ
   return send(context, prepare(context, info, { selected, purpose: model.name, ...(given && { given }) }, listWriter(model, selected)));
 }
 
-/** The list of a record below a composed root field, such as the overrides of the law. */
-export function readListAt(context: QueryContext, model: RecordModel, info: GraphQLResolveInfo, selected: Selected): Promise<Planned> {
-  return send(context, prepare(context, info, { selected, purpose: model.name }, listWriter(model, selected)));
+/**
+ * The list of a record below a composed root field, such as the overrides of the law; `within` binds it further, such as
+ * to what is the viewer's own.
+ */
+export function readListAt(
+  context: QueryContext,
+  model: RecordModel,
+  info: GraphQLResolveInfo,
+  selected: Selected,
+  within: RowSql | null = null,
+): Promise<Planned> {
+  return send(context, prepare(context, info, { selected, purpose: model.name }, listWriter(model, selected, within)));
 }
 
-function listWriter(model: RecordModel, selected: Selected): Write {
-  return (sheet) => `select ${connectionText(selected, { model, sheet, within: null }, objectText)} as r`;
+function listWriter(model: RecordModel, selected: Selected, bound: RowSql | null = null): Write {
+  const within = bound && (({ alias, sheet }: Place) => bound(alias, sheet));
+  return (sheet) => `select ${connectionText(selected, { model, sheet, within }, objectText)} as r`;
 }
 
 /** One record by its id as clients write it; null when it does not exist or the viewer may not see it. */

@@ -16,6 +16,8 @@ export interface Config {
   readonly logLevel: string;
   /** Whether a stranger may found an organization through the API. */
   readonly isRegistrationOpen: boolean;
+  /** Whether this process does jobs; others on the same database may do them instead. */
+  readonly runsJobs: boolean;
   /** Whether `GET /` serves the playground. */
   readonly hasPlayground: boolean;
   /** Token that opens `GET /metrics`, or null for no such path. */
@@ -59,6 +61,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: data.LOG_LEVEL,
     isRegistrationOpen: data.REGISTRATION === undefined ? !isProduction : data.REGISTRATION === 'open',
     metricsToken: data.METRICS_TOKEN ?? null,
+    runsJobs: data.JOBS === 'on',
     hasPlayground: data.PLAYGROUND === undefined ? !isProduction : data.PLAYGROUND === 'on',
     requestMs: data.REQUEST_TIMEOUT * 1000,
     memberPoints,
@@ -95,6 +98,7 @@ const settings = z.object({
   CLOSEDLOOP_DATA_DIR: z.string().default('./.closedloop'),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   REGISTRATION: z.enum(['open', 'closed'], 'must be open or closed').optional(),
+  JOBS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   PLAYGROUND: z.enum(['on', 'off'], 'must be on or off').optional(),
   METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
   REQUEST_TIMEOUT: z

@@ -12,6 +12,12 @@ declare const shown: unique symbol;
 
 type IsShown<T> = typeof shown extends keyof NonNullable<T> ? true : false;
 
+/** Leads to a record of any type: what a field of several types holds in a row. */
+export interface RecordReference {
+  readonly type: string;
+  readonly id: string;
+}
+
 /** A stored row of a record class: relations are ids (`customer` is `customerId`), money is one value. */
 export type RowOf<T> = {
   [K in keyof T as IsShown<T[K]> extends true ? never : NonNullable<T[K]> extends TenantRecord ? `${K & string}Id` : K]: NonNullable<
@@ -27,7 +33,7 @@ export type ValuesOf<T> = Partial<Omit<RowOf<T>, 'id' | 'organizationId' | 'vers
 /** Property under which a field's value stands in a row; null for fields that are not stored. */
 export function propertyOf(field: FieldModel): string | null {
   if (field.kind === 'one') return `${field.name}Id`;
-  return field.kind === 'column' || field.kind === 'money' || field.kind === 'id' ? field.name : null;
+  return field.kind === 'column' || field.kind === 'money' || field.kind === 'any' || field.kind === 'id' ? field.name : null;
 }
 
 /** Columns and values of a row's properties, as the store takes them. */
@@ -43,6 +49,10 @@ export function toColumns(model: RecordModel, values: Readonly<Record<string, un
       columns[`${field.column}_currency`] = money?.currency ?? null;
       columns[`${field.column}_base`] = money?.base ?? null;
       columns[`${field.column}_rate_day`] = money?.rateDay ?? null;
+    } else if (field.kind === 'any') {
+      const reference = value as RecordReference | null;
+      columns[`${field.column}_type`] = reference?.type ?? null;
+      columns[`${field.column}_id`] = reference?.id ?? null;
     } else if (field.kind === 'id') columns['id'] = value;
     else if (field.kind === 'column' || field.kind === 'one') columns[field.column] = value;
   }
@@ -71,6 +81,9 @@ export function fromColumns(model: RecordModel, columns: Readonly<Record<string,
     if (property === null) continue;
     if (field.kind === 'money') {
       row[property] = moneyFrom(field.column, columns);
+    } else if (field.kind === 'any') {
+      const type = columns[`${field.column}_type`] ?? null;
+      row[property] = type === null ? null : { type, id: columns[`${field.column}_id`] };
     } else if (field.kind === 'column') {
       const value = columns[field.column] ?? null;
       row[property] = field.type === 'instant' && typeof value === 'string' ? new Date(value) : value;

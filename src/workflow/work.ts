@@ -25,11 +25,14 @@ export class Work {
   readonly context: QueryContext;
   readonly now: Date;
   readonly transaction: Transaction;
+  readonly #day: Day | null;
   readonly #ledger: Ledger;
   #deed: Deed | null = null;
 
-  constructor(context: QueryContext & { readonly viewer: Viewer }, transaction: Transaction, verb: string) {
+  /** `day` is the day that the deed is for, where it is made up for later than on that day. */
+  constructor(context: QueryContext & { readonly viewer: Viewer; readonly day?: Day }, transaction: Transaction, verb: string) {
     this.viewer = context.viewer;
+    this.#day = context.day ?? null;
     this.context = context;
     this.now = context.clock.now();
     this.transaction = transaction;
@@ -42,7 +45,7 @@ export class Work {
 
   /** Today in the organization's time zone. */
   get today(): Day {
-    return dayIn(this.viewer.timeZone, this.now);
+    return this.#day ?? dayIn(this.viewer.timeZone, this.now);
   }
 
   /** May the viewer do the action at all? The answer is the deed's ground until another permit. */
@@ -183,6 +186,7 @@ function differingColumns(
   const differs = (column: string): boolean => column in after && !equal(before[column], after[column]);
   const columns = [...model.fields.values()].flatMap((field) => {
     if (field.kind === 'money') return moneyColumns(field.column).some(differs) ? moneyColumns(field.column) : [];
+    if (field.kind === 'any') return [`${field.column}_type`, `${field.column}_id`].filter(differs);
     return (field.kind === 'column' || field.kind === 'one') && differs(field.column) ? [field.column] : [];
   });
   return Object.fromEntries(columns.map((column) => [column, after[column]]));

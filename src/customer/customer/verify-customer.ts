@@ -2,6 +2,7 @@ import { InputType } from 'type-graphql';
 import { Refused } from '../../kernel/refusal.ts';
 import { brokenRows } from '../../governance/law-row.ts';
 import { platformRules } from '../../governance/platform-rules.ts';
+import { announce } from '../../workflow/consequence.ts';
 import { ChangeInputType } from '../../workflow/deed-input.ts';
 import type { Done } from '../../workflow/perform.ts';
 import type { RowOf } from '../../workflow/row.ts';
@@ -12,6 +13,9 @@ import { customerFacts } from './customer.process.ts';
 
 @InputType({ description: 'A customer file that was gone through and found current.' })
 export class VerifyCustomerInput extends ChangeInputType {}
+
+/** What consequences get: the file. */
+const verified = announce<RowOf<Customer>>('customer.verify');
 
 /** Records that contact details, needs and purchases in the file are current today. */
 export async function verifyCustomer(work: Work, { id, expectedVersion }: VerifyCustomerInput): Promise<Done> {
@@ -26,6 +30,6 @@ export async function verifyCustomer(work: Work, { id, expectedVersion }: Verify
     'customer.verify',
     ['MS-4.1.2', 'CL-4.3.1b', 'MC-2.2.7d'].filter((clause) => work.law.isInForce([clause])),
   );
-  work.change<Customer>(Customer, customer, { lastVerifiedOn: work.today });
+  await verified(work, work.change<Customer>(Customer, customer, { lastVerifiedOn: work.today }));
   return { record: { type: Customer, id: customer.id } };
 }

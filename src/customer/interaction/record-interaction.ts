@@ -4,8 +4,10 @@ import { Field, ID, InputType } from 'type-graphql';
 import { Refused } from '../../kernel/refusal.ts';
 import { brokenRows } from '../../governance/law-row.ts';
 import { platformRules } from '../../governance/platform-rules.ts';
+import { announce } from '../../workflow/consequence.ts';
 import { DeedInputType } from '../../workflow/deed-input.ts';
 import type { Done } from '../../workflow/perform.ts';
+import type { RowOf } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
 import { departmentRules } from '../../organization/department/department-rules.ts';
 import { Department } from '../../organization/department/department.entity.ts';
@@ -61,6 +63,9 @@ export class RecordInteractionInput extends DeedInputType {
   correctsId?: string | null;
 }
 
+/** What consequences get: the entry. */
+const recorded = announce<RowOf<Interaction>>('interaction.record');
+
 /** Enters what was said with a customer; the caller is the one who spoke. */
 export async function recordInteraction(work: Work, input: RecordInteractionInput): Promise<Done> {
   const customer = await coveredCustomer(work, 'interaction.record', input.customerId, 'customerId');
@@ -91,6 +96,7 @@ export async function recordInteraction(work: Work, input: RecordInteractionInpu
     state: 'RECORDED',
     correctsId,
   });
+  await recorded(work, interaction);
   return { record: { type: Interaction, id: interaction.id } };
 }
 

@@ -14,17 +14,17 @@ import { CalendarDayKind } from './calendar.vocabulary.ts';
   description: "A holiday or make-up workday of the organization's own calendar.",
   readBy: { everyone: 'CL-1.3.2' },
   scope: { shared: true },
-  defaultOrder: { field: 'on', direction: 'ASC' },
-  unique: [['on']],
+  defaultOrder: { field: 'day', direction: 'ASC' },
+  unique: [['day']],
   indexes: [
-    ['on', 'id'],
+    ['day', 'id'],
     ['year', 'id'],
     ['kind', 'id'],
   ],
 })
 export class CalendarDay extends TenantRecord {
   @day({ description: 'The day.', filter: true, order: true })
-  on!: string;
+  day!: string;
 
   @integer({ description: 'Year of the calendar that it belongs to.', filter: true })
   year!: number;

@@ -21,12 +21,12 @@ export function checkedDays(work: Work, { year, holidays, workdays, source }: Im
   }
   const days = daysOf({ year, source, holidays, workdays });
   const seen = new Set<Day>();
-  for (const { on, kind } of days) {
+  for (const { day, kind } of days) {
     const field = kind === 'HOLIDAY' ? 'holidays' : 'workdays';
-    if (!isNear(on, year)) refuseDay(work, field, on, 'other_year');
-    if (seen.has(on)) refuseDay(work, field, on, 'twice');
-    if (kind === 'WORKDAY') mustBeAtWeekend(work, field, on);
-    seen.add(on);
+    if (!isNear(day, year)) refuseDay(work, field, day, 'other_year');
+    if (seen.has(day)) refuseDay(work, field, day, 'twice');
+    if (kind === 'WORKDAY') mustBeAtWeekend(work, field, day);
+    seen.add(day);
   }
   return days;
 }
@@ -36,8 +36,8 @@ export function mustBeNamed(work: Work, field: string, name: string | null): voi
   work.refuse(platformRules.missingField, { field, values: { field, clause: platformRules.missingField.clauses.join(', ') } });
 }
 
-export function mustBeAtWeekend(work: Work, field: string, on: Day): void {
-  if (isWorkingDay(usual, on)) refuseDay(work, field, on, 'worked_anyway');
+export function mustBeAtWeekend(work: Work, field: string, day: Day): void {
+  if (isWorkingDay(usual, day)) refuseDay(work, field, day, 'worked_anyway');
 }
 
 export function refuseDay(work: Work, field: string, value: string, reason: string): never {
@@ -45,6 +45,6 @@ export function refuseDay(work: Work, field: string, value: string, reason: stri
 }
 
 /** New Year's holiday may begin in the old year. */
-function isNear(on: Day, year: number): boolean {
-  return yearOf(on) === year || (on >= `${year - 1}-12-25` && on <= `${year + 1}-01-07`);
+function isNear(day: Day, year: number): boolean {
+  return yearOf(day) === year || (day >= `${year - 1}-12-25` && day <= `${year + 1}-01-07`);
 }

@@ -34,7 +34,7 @@ export class ImportCalendarYearInput extends DeedInputType {
 @InputType({ description: 'What the organization makes of one day.' })
 export class ChangeCalendarDayInput extends DeedInputType {
   @Field(() => GraphQLLocalDate, { description: 'The day, today or later.' })
-  on!: string;
+  day!: string;
 
   @Field(() => CalendarDayKind, { nullable: true, description: 'What it becomes; null makes it an ordinary day again.' })
   kind?: keyof typeof CalendarDayKind | null;

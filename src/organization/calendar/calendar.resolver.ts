@@ -16,7 +16,7 @@ import { isWhole, yearCalendars } from './working-calendar.ts';
 @ObjectType('WorkingYearDay', { description: 'A day of a year that is not as its weekday says.' })
 class WorkingYearDay {
   @Field(() => GraphQLLocalDate, { description: 'The day.' })
-  on!: string;
+  day!: string;
 
   @Field(() => CalendarDayKind, { description: 'What the calendar makes of it.' })
   kind!: string;

@@ -9,21 +9,21 @@ import { replaceYear } from './import-calendar-year.ts';
 import { OWN_DAYS, workingCalendar, yearCalendars } from './working-calendar.ts';
 
 /** Makes one day a holiday, a workday, or an ordinary day again. What the country published for the year becomes the organization's own. */
-export async function changeCalendarDay(work: Work, { on, kind = null, name = null }: ChangeCalendarDayInput): Promise<Done> {
+export async function changeCalendarDay(work: Work, { day, kind = null, name = null }: ChangeCalendarDayInput): Promise<Done> {
   work.permitOn(['organization.configure'], within(null));
-  if (on < work.today) work.refuse(platformRules.dateOrder, { field: 'on', values: { start: work.today, end: on } });
+  if (day < work.today) work.refuse(platformRules.dateOrder, { field: 'day', values: { start: work.today, end: day } });
   if (kind !== null) mustBeNamed(work, 'name', name);
-  if (kind === 'WORKDAY') mustBeAtWeekend(work, 'on', on);
+  if (kind === 'WORKDAY') mustBeAtWeekend(work, 'day', day);
   const ask = async (statement: Parameters<typeof work.transaction.query>[0]) => (await work.transaction.query<object>(statement)).rows;
-  const [calendar] = await yearCalendars(ask, work.viewer.organizationId, [yearOf(on)]);
-  const others = calendar!.days.filter((day) => day.on !== on);
+  const [calendar] = await yearCalendars(ask, work.viewer.organizationId, [yearOf(day)]);
+  const others = calendar!.days.filter((each) => each.day !== day);
   await replaceYear(
     work,
-    yearOf(on),
+    yearOf(day),
     calendar!.publishedIn ?? OWN_DAYS,
-    kind === null ? others : [...others, { on, kind, name: name!.trim() }],
+    kind === null ? others : [...others, { day, kind, name: name!.trim() }],
   );
   await work.flush();
-  const changed = await workingCalendar(ask, work.viewer.organizationId, [yearOf(on)]);
-  return { also: { isWorkingDay: isWorkingDay(changed, on) } };
+  const changed = await workingCalendar(ask, work.viewer.organizationId, [yearOf(day)]);
+  return { also: { isWorkingDay: isWorkingDay(changed, day) } };
 }

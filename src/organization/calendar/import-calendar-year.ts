@@ -17,16 +17,16 @@ export async function importCalendarYear(work: Work, input: ImportCalendarYearIn
 
 /** Days that neither came nor went are left alone. */
 export async function replaceYear(work: Work, year: number, source: string, days: readonly NamedDay[]): Promise<void> {
-  const known = await lockedRows(work, CalendarDay, 't.year = $2::int or t."on" = any($3::date[])', [year, days.map(({ on }) => on)]);
+  const known = await lockedRows(work, CalendarDay, 't.year = $2::int or t.day = any($3::date[])', [year, days.map(({ day }) => day)]);
   for (const row of known) {
-    if (row.year !== year) refuseDay(work, 'holidays', row.on, 'other_year');
-    const day = days.find(({ on }) => on === row.on);
-    if (!day) work.remove(CalendarDay, row);
-    else work.change<CalendarDay>(CalendarDay, row, { kind: day.kind, name: day.name, source });
+    if (row.year !== year) refuseDay(work, 'holidays', row.day, 'other_year');
+    const found = days.find(({ day }) => day === row.day);
+    if (!found) work.remove(CalendarDay, row);
+    else work.change<CalendarDay>(CalendarDay, row, { kind: found.kind, name: found.name, source });
   }
-  const before = new Set(known.map(({ on }) => on));
+  const before = new Set(known.map(({ day }) => day));
   work.createAll<CalendarDay>(
     CalendarDay,
-    days.filter(({ on }) => !before.has(on)).map((day) => ({ ...day, year, source })),
+    days.filter(({ day }) => !before.has(day)).map((each) => ({ ...each, year, source })),
   );
 }

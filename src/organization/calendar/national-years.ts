@@ -14,7 +14,7 @@ export interface YearFile {
 
 /** A day of a calendar. */
 export interface NamedDay {
-  readonly on: Day;
+  readonly day: Day;
   readonly kind: 'HOLIDAY' | 'WORKDAY';
   readonly name: string;
 }
@@ -28,8 +28,8 @@ export function nationalYear(year: number): YearFile | null {
 
 /** Every single day of a year's file. A make-up workday is named after the holiday that it is nearest to. */
 export function daysOf({ holidays, workdays }: YearFile): readonly NamedDay[] {
-  const off = holidays.flatMap(({ name, from, until }) => daysFrom(from, until).map((on) => ({ on, kind: 'HOLIDAY', name }) as const));
-  return [...off, ...workdays.map((on) => ({ on, kind: 'WORKDAY', name: nearest(on, off) }) as const)];
+  const off = holidays.flatMap(({ name, from, until }) => daysFrom(from, until).map((day) => ({ day, kind: 'HOLIDAY', name }) as const));
+  return [...off, ...workdays.map((day) => ({ day, kind: 'WORKDAY', name: nearest(day, off) }) as const)];
 }
 
 function daysFrom(from: Day, until: Day): readonly Day[] {
@@ -38,7 +38,7 @@ function daysFrom(from: Day, until: Day): readonly Day[] {
   return days;
 }
 
-function nearest(on: Day, off: readonly NamedDay[]): string {
-  const distance = ({ on: other }: NamedDay): number => Math.abs(Date.parse(on) - Date.parse(other));
+function nearest(day: Day, off: readonly NamedDay[]): string {
+  const distance = ({ day: other }: NamedDay): number => Math.abs(Date.parse(day) - Date.parse(other));
   return off.toSorted((one, other) => distance(one) - distance(other))[0]?.name ?? '';
 }

@@ -19,7 +19,7 @@ export interface YearCalendar {
 
 /** The calendars of some years as this organization has them: its own days, else the country's, else weekends only. */
 export async function yearCalendars(ask: Ask, organizationId: string, years: readonly number[]): Promise<readonly YearCalendar[]> {
-  const text = `select "on"::text as "on", year, kind, name, source from calendar_day where organization_id = $1::uuid and year = any($2::int[]) order by "on"`;
+  const text = `select day::text as day, year, kind, name, source from calendar_day where organization_id = $1::uuid and year = any($2::int[]) order by day`;
   const rows = (await ask({ text, values: [organizationId, [...years]] })) as readonly (NamedDay & { year: number; source: string })[];
   return years.map((year) => {
     const own = rows.filter((row) => row.year === year);
@@ -34,7 +34,7 @@ export async function yearCalendars(ask: Ask, organizationId: string, years: rea
 export async function workingCalendar(ask: Ask, organizationId: string, years: readonly number[]): Promise<WorkingCalendar> {
   const calendars = await yearCalendars(ask, organizationId, years);
   const of = (kind: NamedDay['kind']) =>
-    new Set(calendars.flatMap(({ days }) => days.filter((each) => each.kind === kind).map(({ on }) => on)));
+    new Set(calendars.flatMap(({ days }) => days.filter((each) => each.kind === kind).map(({ day }) => day)));
   return {
     holidays: of('HOLIDAY'),
     workdays: of('WORKDAY'),

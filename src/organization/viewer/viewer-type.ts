@@ -7,6 +7,7 @@ import { modelOf } from '../../query/model.ts';
 import { pageArguments } from '../../query/page-arguments.ts';
 import { Money } from '../../query/scalars.ts';
 import { Organization } from '../organization/organization.entity.ts';
+import { Duty } from '../duty/duty.entity.ts';
 import { Member } from '../member/member.entity.ts';
 import { NotificationSettingType } from '../notification/notification-settings.ts';
 import { Notification } from '../notification/notification.entity.ts';
@@ -106,6 +107,9 @@ export class ViewerType {
   @Field(() => connectionType(modelOf(Notification)), { nullable: true, description: 'The inbox, newest first; own notifications only.' })
   notifications!: object;
 
+  @Field(() => connectionType(modelOf(Duty)), { nullable: true, description: 'What the viewer owes and owed, the next day first.' })
+  duties!: object;
+
   @Field(() => Int, { description: 'How many notifications of the inbox are unread.' })
   unreadCount!: number;
 
@@ -119,3 +123,4 @@ export class ViewerType {
 }
 
 pageArguments(() => modelOf(Notification), ViewerType.prototype, 'notifications');
+pageArguments(() => modelOf(Duty), ViewerType.prototype, 'duties');

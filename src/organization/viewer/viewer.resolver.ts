@@ -10,19 +10,22 @@ import { reaching } from '../../governance/reach.ts';
 import type { Viewer } from '../../governance/viewer.ts';
 import { compose } from '../../query/compose.ts';
 import type { QueryContext } from '../../query/context.ts';
-import { modelOf } from '../../query/model.ts';
+import { modelOf, type RowSql } from '../../query/model.ts';
 import { Planned } from '../../query/planned.ts';
 import { readListAt, readNode, readNodes, readRow, signedIn } from '../../query/read.ts';
 import { Node } from '../../query/record.ts';
 import { argumentsOf, selectionOf, type Selected } from '../../query/selection.ts';
 import { presentRefusals } from '../../workflow/present-refusals.ts';
 import { Organization } from '../organization/organization.entity.ts';
+import { Duty } from '../duty/duty.entity.ts';
 import { Member } from '../member/member.entity.ts';
 import { notificationSettings } from '../notification/notification-settings.ts';
 import { Notification } from '../notification/notification.entity.ts';
 import { unreadCount } from '../notification/unread-count.ts';
 import { checkPermissions, type Check } from './check-permissions.ts';
 import { PermissionCheckInput, ViewerType } from './viewer-type.ts';
+
+const ownDuties: RowSql = (alias, sheet) => `${alias}.owner_id = ${sheet.parameter('viewer', 'uuid', (run) => run.viewer.memberId)}`;
 
 const SELF = 'It tells signed-in members about themselves.';
 
@@ -41,6 +44,7 @@ export class ViewerResolver {
       delegations: () => delegationsOf(viewer),
       token: () => tokenOf(viewer),
       notifications: (child) => readListAt(context, modelOf(Notification), info, child),
+      duties: (child) => readListAt(context, modelOf(Duty), info, child, ownDuties),
       unreadCount: () => unreadCount(context, viewer),
       notificationSettings: () => notificationSettings(context, viewer),
       can: (child) => answersTo(context, viewer, checksOf(child, info)),
