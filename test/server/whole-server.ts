@@ -24,7 +24,7 @@ export interface WholeServer {
   readonly lines: readonly string[];
 }
 
-/** The whole server over the company's database, but for the network: its token is a member's address. */
+/** The whole server over the company's database, but for the network: its token is a member's address, or an API token. */
 export async function wholeServer(
   company: Company,
   { requestMs = 10_000, ...settings }: RateLimitSettings & { readonly requestMs?: number } = {},
@@ -41,6 +41,7 @@ export async function wholeServer(
     graphql,
     rateLimits,
     viewerOf: async (token) => {
+      if (token.startsWith('clk_')) return await company.app.viewerOf(token);
       if (!viewers.has(token)) viewers.set(token, company.as(token).viewer());
       return await viewers.get(token)!;
     },

@@ -210,7 +210,7 @@ describe('renaming and retiring', () => {
     expect(renamed.codes).toEqual(['RECORD_LOCKED']);
   });
 
-  it('a person is deactivated, not retired; a machine is retired, not deactivated', async () => {
+  it('TM-2.1.1a, TM-1.1 a person is deactivated, not retired; a machine is retired, not deactivated', async () => {
     const hired = await first.hire('brand_member');
     expect((await deed(first, 'founder', 'retireServiceAccount', await at(first, hired))).codes).toEqual(['SERVICE_ACCOUNT_REQUIRED']);
     const machine = await machineIn(first, 'sales_rep');
