@@ -45,6 +45,7 @@ import type { Running } from './server/process.ts';
 import { createRateLimits } from './server/rate-limit.ts';
 import { sharePoints } from './server/share-points.ts';
 import { arrange } from './workflow/consequence.ts';
+import { FORGET_OLD_KEYS, forgetOldKeys } from './workflow/forget-old-keys.ts';
 import type { Courier } from './workflow/happening.ts';
 import { startPump } from './workflow/pump.ts';
 
@@ -124,8 +125,8 @@ async function openPlatform(config: Config, log: Logger): Promise<Platform> {
       url: ownerUrl,
       clock: systemClock,
       log,
-      tasks: dayTasks(app.systemContext, dailies),
-      everyMinute: [BEGIN_DAYS],
+      tasks: { ...dayTasks(app.systemContext, dailies), [FORGET_OLD_KEYS]: forgetOldKeys },
+      everyMinute: [BEGIN_DAYS, FORGET_OLD_KEYS],
     });
     const hasDemo = !config.isProduction && (await onFirstStart(ownerUrl, () => createDemo(app.systemContext())));
     if (config.runsJobs) jobs.start();

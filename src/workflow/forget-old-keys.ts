@@ -1,6 +1,9 @@
 import type { Task } from '../database/jobs.ts';
 import { keyHours } from './idempotency.ts';
 
+/** Name of the task. */
+export const FORGET_OLD_KEYS = 'idempotency.forget';
+
 const BATCH = 1_000;
 
 /** A task that takes away keys whose time is over, of all organizations, a batch at a time so that nobody waits for it. */

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { addJob } from '../../src/database/job-schema.ts';
+import { FORGET_OLD_KEYS } from '../../src/workflow/forget-old-keys.ts';
 import { emptyDatabase } from '../support/database.ts';
 import { CreateApiTokenDocument, CreateServiceAccountDocument, RevokeApiTokenDocument } from '../support/generated/operations.ts';
 import { clientOf, type Client } from './client.ts';
@@ -146,5 +148,19 @@ describe('kill -9 of a process', () => {
     const told = await Promise.all(wave);
     expect(told.filter(({ text }) => !text.includes('"refusals":[]'))).toEqual([]);
     for (const name of names) expect([name, await entriesOf(name)]).toEqual([name, [1]]);
+  });
+});
+
+describe('old keys', () => {
+  it('are taken away by a job, of whatever organization', async () => {
+    const { text: token } = await newToken();
+    await surely([1], token, 'old', lead('Old'));
+    await surely([1], token, 'young', lead('Young'));
+    await owner.query(`update idempotency_key set created_at = created_at - interval '24 hours' where key = 'old'`);
+    const { text, values } = addJob(FORGET_OLD_KEYS, {});
+    await owner.query(text, [...values!]);
+    const left = async () => (await owner.query<{ key: string }>(`select key from idempotency_key where key in ('old', 'young')`)).rows;
+    await until(async () => (await left()).length === 1);
+    expect(await left()).toEqual([{ key: 'young' }]);
   });
 });
