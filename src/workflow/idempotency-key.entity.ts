@@ -7,7 +7,7 @@ export class IdempotencyKey {
   @PrimaryKey({ type: 'uuid' })
   organizationId!: string;
 
-  /** The member who had signed in, or the API token: each has keys of its own. */
+  /** The member: each has keys of their own. */
   @PrimaryKey({ type: 'uuid' })
   actorId!: string;
 
@@ -17,7 +17,7 @@ export class IdempotencyKey {
   @Property({ columnType: 'timestamptz' })
   createdAt!: Date;
 
-  /** SHA-256 of document, operation and variables. */
+  /** SHA-256 of document, operation, variables and API token. */
   @Property({ type: 'text' })
   bodyHash!: string;
 

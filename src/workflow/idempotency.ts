@@ -15,7 +15,7 @@ export const keyHours = 24;
 /** One root field of a request that carries a key: what is done for it, is done once. */
 export interface KeyedField {
   readonly organizationId: string;
-  /** The API token, or the member who has signed in: nobody meets the keys of others. */
+  /** The member: nobody meets the keys of others. */
   readonly actorId: string;
   readonly key: string;
   /** Name of the field in the response: of several mutations in one document each has its own part. */
@@ -46,14 +46,18 @@ export function keyedField(key: string | null, info: GraphQLResolveInfo, viewer:
     throw new Refused([refuse(platformRules.invalidValue, { field: 'Idempotency-Key', values })]);
   }
   const { organizationId, memberId, token } = viewer;
-  return { organizationId, actorId: token?.id ?? memberId, key, part: String(info.path.key), bodyHash: hashOf(info), now };
+  const bodyHash = hashOf(info, token?.id ?? null);
+  return { organizationId, actorId: memberId, key, part: String(info.path.key), bodyHash, now };
 }
 
-/** The same words and values: coerced, so that the order in which a client writes them does not matter. */
-function hashOf({ operation, fragments, variableValues }: GraphQLResolveInfo): string {
+/**
+ * The same words and values: coerced, so that the order in which a client writes them does not matter. What one token was
+ * answered is no other token's; under the key of another one a request is refused, for it may have been done.
+ */
+function hashOf({ operation, fragments, variableValues }: GraphQLResolveInfo, tokenId: string | null): string {
   const document = operation.loc?.source.body ?? [operation, ...Object.values(fragments)].map(print).join('\n');
   return createHash('sha256')
-    .update(JSON.stringify([document, operation.name?.value ?? null, variableValues]))
+    .update(JSON.stringify([document, operation.name?.value ?? null, variableValues, tokenId]))
     .digest('hex');
 }
 
