@@ -7,23 +7,25 @@ import { ensureApiLogin, secret } from './database/api-login.ts';
 import { startEmbedded } from './database/embedded.ts';
 import { DatabaseUnavailable } from './database/errors.ts';
 import { onFirstStart } from './database/first-start.ts';
-import { openJobs } from './database/jobs.ts';
+import { openJobs, type Task } from './database/jobs.ts';
 import { migrate } from './database/migrate.ts';
 import { listenTo } from './database/notices.ts';
 import { createReader } from './database/reader.ts';
 import { startSealer } from './database/sealer.ts';
 import { sharedPoints, type ExchangePoints } from './database/shared-points.ts';
-import { createTransactionPool } from './database/transaction.ts';
+import { createTransactionPool, type TransactionPool } from './database/transaction.ts';
 import { NOBODY } from './governance/system-role.ts';
 import type { Viewer } from './governance/viewer.ts';
 import { createDemo, demoSignIns } from './integration/demo/create-demo.ts';
 import { systemClock, type Clock } from './kernel/clock.ts';
 import { notices as allNotices } from './notices.ts';
 import { BEGIN_DAYS, dayTasks } from './organization/day/day-tasks.ts';
+import { couriersOf } from './organization/mail/couriers.ts';
+import { mailTasks } from './organization/mail/mail-tasks.ts';
+import { openPost, type MailSettings } from './organization/mail/post.ts';
 import { membersHolding } from './organization/member/members-holding.ts';
 import { noteReads } from './organization/member/note-reads.ts';
 import { createViewers, viewerChannel } from './organization/member/viewers.ts';
-import { deliverNotices } from './organization/notification/deliver-notices.ts';
 import { arrangeNotices } from './organization/notification/notice.ts';
 import type { OrganizationContext } from './organization/organization/organization-context.ts';
 import type { RegistrationContext } from './organization/organization/organization.resolver.ts';
@@ -46,7 +48,6 @@ import { createRateLimits } from './server/rate-limit.ts';
 import { sharePoints } from './server/share-points.ts';
 import { arrange } from './workflow/consequence.ts';
 import { FORGET_OLD_KEYS, forgetOldKeys } from './workflow/forget-old-keys.ts';
-import type { Courier } from './workflow/happening.ts';
 import { startPump } from './workflow/pump.ts';
 
 /** Everything that a resolver may use. */
@@ -117,15 +118,23 @@ async function openPlatform(config: Config, log: Logger): Promise<Platform> {
       ...store,
       clock: systemClock,
       isRegistrationOpen: config.isRegistrationOpen,
-      showsInvitations: !config.isProduction,
+      hasMail: config.mail !== null,
+      showsInvitations: !config.isProduction && config.mail === null,
       requestMs: config.requestMs,
     });
-    const pump = startPump({ ownerUrl, couriers, clock: systemClock, everyMs: PUMP_MS, onProblem: (error) => tellOfPumping(log, error) });
+    const pump = startPump({
+      ownerUrl,
+      couriers: couriersOf({ hasMail: config.mail !== null }),
+      clock: systemClock,
+      everyMs: PUMP_MS,
+      onProblem: (error) => tellOfPumping(log, error),
+    });
+    const mail = openMail(config.mail, store.transactions);
     const jobs = openJobs({
       url: ownerUrl,
       clock: systemClock,
       log,
-      tasks: { ...dayTasks(app.systemContext, dailies), [FORGET_OLD_KEYS]: forgetOldKeys },
+      tasks: { ...dayTasks(app.systemContext, dailies), ...mail.tasks, [FORGET_OLD_KEYS]: forgetOldKeys },
       everyMinute: [BEGIN_DAYS, FORGET_OLD_KEYS],
     });
     const hasDemo = !config.isProduction && (await onFirstStart(ownerUrl, () => createDemo(app.systemContext())));
@@ -136,6 +145,7 @@ async function openPlatform(config: Config, log: Logger): Promise<Platform> {
       exchangePoints: sharedPoints(store.reader),
       close: async () => {
         await jobs.stop();
+        mail.close();
         await pump.stop();
         await app.settle();
         await store.close();
@@ -151,8 +161,15 @@ async function openPlatform(config: Config, log: Logger): Promise<Platform> {
 /** Pause between two looks into the outbox. */
 const PUMP_MS = 1_000;
 
-/** What is made of committed deeds, in this order. */
-export const couriers: readonly Courier[] = [async (round, happened) => (await deliverNotices(round, happened)).flatMap(() => [])];
+/** The tasks that send mail where it is set up; what waits for a process that sends, waits. */
+function openMail(
+  settings: MailSettings | null,
+  transactions: TransactionPool,
+): { readonly tasks: Readonly<Record<string, Task>>; readonly close: () => void } {
+  if (!settings) return { tasks: {}, close: () => {} };
+  const post = openPost(settings);
+  return { tasks: mailTasks({ transactions, clock: systemClock, post, settings }), close: post.close };
+}
 
 type StoreLog = Pick<Logger, 'error' | 'info'>;
 
@@ -200,6 +217,8 @@ function tellOfDatabase(log: StoreLog, isListening: boolean): void {
 export interface AppParts extends Omit<Awaited<ReturnType<typeof openStore>>, 'close' | 'sealer'> {
   readonly clock: Clock;
   readonly isRegistrationOpen: boolean;
+  /** Whether mail is set up. */
+  readonly hasMail?: boolean;
   /** Whether who invites is shown the token of the invitation, instead of its being mailed. */
   readonly showsInvitations: boolean;
   /** How long a request may take. */
@@ -225,6 +244,7 @@ export async function createApp({
   signingKey,
   clock,
   isRegistrationOpen,
+  hasMail = false,
   showsInvitations,
   requestMs = limits.requestMs,
   onUnlogged,
@@ -237,7 +257,7 @@ export async function createApp({
   const accessTokens = createAccessTokens(signingKey, clock);
   const tokenUses = noteTokenUse(transactions, clock, onUnnoted);
   const viewers = createViewers({ read, clock, accessTokens, notices, noteUse: tokenUses.noteUse });
-  const sessions: SessionDoor = { read, transactions, passwords: createPasswords(), accessTokens, clock, forget: viewers.forget };
+  const sessions: SessionDoor = { read, transactions, passwords: createPasswords(), accessTokens, clock, hasMail, forget: viewers.forget };
   const { logAccess, settle } = noteReads(transactions, clock, onUnlogged);
   const contextOf = ({ viewer, locale, requestId, address, idempotencyKey, note }: Caller): AppContext => ({
     viewer,

@@ -2,6 +2,8 @@ import { expireDueCredit } from './customer/credit/expire-due-credit.ts';
 import { beginAppointments } from './organization/day/begin-appointments.ts';
 import type { Daily } from './organization/day/keep-days.ts';
 import { keepDuties } from './organization/duty/keep-duties.ts';
+import { gatherDigests } from './organization/mail/gather-digests.ts';
+import { clearInboxes } from './organization/notification/clear-inboxes.ts';
 
 /** What every day brings in an organization, in the order in which it runs: the line first, what is owed last. */
-export const dailies: readonly Daily[] = [beginAppointments, expireDueCredit, keepDuties];
+export const dailies: readonly Daily[] = [beginAppointments, expireDueCredit, keepDuties, clearInboxes, gatherDigests];

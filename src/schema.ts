@@ -20,12 +20,12 @@ import { allowMiddleware, assertGuarded } from './governance/allow.ts';
 import { ClauseResolver, ExplanationResolver, MatrixResolver, MayDecideResolver, RefusalResolver } from './governance/law.resolver.ts';
 import { ImportSource } from './integration/import/import-source.entity.ts';
 import { MetricsResolver } from './metrics/metrics.resolver.ts';
-import { CurrencyRate } from './organization/currency-rate/currency-rate.entity.ts';
-import { CurrencyRateResolver } from './organization/currency-rate/currency-rate.resolver.ts';
 import { AccessLogEntry } from './organization/audit-log/access-log-entry.entity.ts';
 import { AuditEntry } from './organization/audit-log/audit-entry.entity.ts';
 import { CalendarDay } from './organization/calendar/calendar-day.entity.ts';
 import { CalendarResolver } from './organization/calendar/calendar.resolver.ts';
+import { CurrencyRate } from './organization/currency-rate/currency-rate.entity.ts';
+import { CurrencyRateResolver } from './organization/currency-rate/currency-rate.resolver.ts';
 import { Delegation } from './organization/delegation/delegation.entity.ts';
 import { DelegationResolver } from './organization/delegation/delegation.resolver.ts';
 import { Department } from './organization/department/department.entity.ts';
@@ -36,6 +36,7 @@ import { EnumerationResolver } from './organization/enumeration/enumeration.reso
 import { LawOfResolver } from './organization/law-override/law-of.resolver.ts';
 import { LawOverrideRecord } from './organization/law-override/law-override.entity.ts';
 import { Member } from './organization/member/member.entity.ts';
+import { Mail } from './organization/mail/mail.entity.ts';
 import { MemberResolver } from './organization/member/member.resolver.ts';
 import { NotificationPreference } from './organization/notification/notification-preference.entity.ts';
 import { Notification } from './organization/notification/notification.entity.ts';
@@ -44,10 +45,11 @@ import { Organization } from './organization/organization/organization.entity.ts
 import { OrganizationResolver } from './organization/organization/organization.resolver.ts';
 import { Appointment, Post, RegionOwnership } from './organization/post/post.entity.ts';
 import { PostResolver } from './organization/post/post.resolver.ts';
+import { RecordAccess } from './organization/record-access/record-access.entity.ts';
 import { Region } from './organization/region/region.entity.ts';
 import { RegionResolver } from './organization/region/region.resolver.ts';
 import { ServiceAccountResolver } from './organization/service-account/service-account.resolver.ts';
-import { RecordAccess } from './organization/record-access/record-access.entity.ts';
+import { PasswordResetResolver } from './organization/session/password-reset.resolver.ts';
 import { PasswordResolver } from './organization/session/password.resolver.ts';
 import { Credential, RefreshToken, Session } from './organization/session/session.entity.ts';
 import { SessionResolver } from './organization/session/session.resolver.ts';
@@ -82,6 +84,7 @@ export const records: readonly Class[] = [
   AccessLogEntry,
   Notification,
   NotificationPreference,
+  Mail,
   CurrencyRate,
   Session,
   RefreshToken,
@@ -115,6 +118,7 @@ const resolvers: readonly Class[] = [
   ViewerResolver,
   SessionResolver,
   PasswordResolver,
+  PasswordResetResolver,
   OrganizationResolver,
   LawOfResolver,
   CalendarResolver,

@@ -45,6 +45,7 @@ export const remedies = {
   report: { en: 'Report it with the reference number.', zh: '请凭编号反馈问题。' },
   end_dependents: { en: 'End or move what depends on it first.', zh: '请先处理其下属或关联事项。' },
   name_successor: { en: 'Name a successor and send the request again.', zh: '请指定接任者后重新提交。' },
+  ask_reset_again: { en: 'Ask for a new way back.', zh: '请重新申请重设密码。' },
   invite_again: { en: 'Ask for a new invitation.', zh: '请申请新的邀请。' },
   choose_other: { en: 'Choose another one.', zh: '请另行选择。' },
   none: { en: 'Nothing can be done about this.', zh: '无后续办法。' },

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { StartupProblem } from '../database/startup-problem.ts';
+import type { MailSettings } from '../organization/mail/post.ts';
 import { limits } from './limits.ts';
 
 /** What the environment decides; everything else about an organization is data. */
@@ -30,6 +31,8 @@ export interface Config {
   readonly tokenPoints: number | null;
   /** Points per minute and address of callers who are not signed in, or null without limit. */
   readonly strangerPoints: number | null;
+  /** How mail leaves, or null where none does. */
+  readonly mail: MailSettings | null;
   /** Which proxies' `X-Forwarded-*` headers are believed: none, all, or addresses and networks. */
   readonly trustProxy: boolean | string[];
   /** Origins of browser apps that may call the API, or `*`. */
@@ -67,6 +70,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     memberPoints,
     tokenPoints: data.RATE_LIMIT_TOKEN === undefined ? memberPoints && Math.ceil(memberPoints / 2) : data.RATE_LIMIT_TOKEN,
     strangerPoints: data.RATE_LIMIT_STRANGERS === undefined ? (isProduction ? 6_000 : null) : data.RATE_LIMIT_STRANGERS,
+    mail: mailSettings(data),
     trustProxy: data.TRUST_PROXY,
     corsOrigins: data.CORS_ORIGINS,
     tracing: isTraced(data) ? { ratio: data.OTEL_TRACES_SAMPLER_ARG } : null,
@@ -109,6 +113,12 @@ const settings = z.object({
   RATE_LIMIT: points.optional(),
   RATE_LIMIT_TOKEN: points.optional(),
   RATE_LIMIT_STRANGERS: points.optional(),
+  SMTP_URL: z.string().refine(isSmtpUrl, 'must be a URL such as smtp://user:password@mail.example.com:587').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>@\r\n]+ )?<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be an address such as Closedloop <no-reply@example.com>')
+    .optional(),
+  PUBLIC_URL: z.string().refine(isWebUrl, 'must be a URL such as https://app.example.com').optional(),
   TRUST_PROXY: z
     .string()
     .transform(parseProxies)
@@ -129,10 +139,18 @@ const settings = z.object({
     .default(1),
 });
 
+/** Mail needs all three, or none: a half-made setting is a mistake and is told. */
+function mailSettings({ SMTP_URL, MAIL_FROM, PUBLIC_URL }: z.infer<typeof settings>): MailSettings | null {
+  if (SMTP_URL === undefined) return null;
+  const missing = MAIL_FROM === undefined ? 'MAIL_FROM' : PUBLIC_URL === undefined ? 'PUBLIC_URL' : null;
+  if (missing) throw new StartupProblem(`SMTP_URL sends mail only with MAIL_FROM and PUBLIC_URL, but ${missing} is not set.`);
+  return { smtpUrl: SMTP_URL, from: MAIL_FROM!, publicUrl: PUBLIC_URL!.replace(/\/+$/, '') };
+}
+
 function badSetting({ issues: [issue] }: z.ZodError, given: Record<string, string | undefined>): StartupProblem {
   const name = String(issue!.path[0]);
   // A connection string holds a password, and a token is one; neither belongs on a screen.
-  const value = /^(DATABASE_URL|METRICS_TOKEN|OTEL_EXPORTER_.*)$/.test(name) ? 'it is not' : `it is "${given[name]}"`;
+  const value = /^(DATABASE_URL|METRICS_TOKEN|SMTP_URL|OTEL_EXPORTER_.*)$/.test(name) ? 'it is not' : `it is "${given[name]}"`;
   return new StartupProblem(`${name} ${issue!.message}, but ${value}.`);
 }
 
@@ -144,6 +162,10 @@ function isTraced({ OTEL_SDK_DISABLED, ...endpoints }: z.infer<typeof settings>)
 
 function isWebUrl(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+function isSmtpUrl(text: string): boolean {
+  return URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol) && new URL(text).hostname !== '';
 }
 
 function isPostgresUrl(text: string): boolean {

@@ -21,7 +21,7 @@ const SCHEMA = 2_000;
 const LONGEST_KEY = 1_000;
 
 /** Mutations that hash a password. */
-const hashing: ReadonlySet<string> = new Set(['signIn', 'acceptInvitation', 'changePassword', 'createOrganization']);
+const hashing: ReadonlySet<string> = new Set(['signIn', 'acceptInvitation', 'changePassword', 'resetPassword', 'createOrganization']);
 
 /** Prices operations before any SQL. The price follows from the document and the sizes of its pages, so it is kept for both. */
 export function createCostOf(schema: GraphQLSchema): CostOf {

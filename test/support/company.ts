@@ -78,7 +78,7 @@ const silent = pino({ level: 'silent' });
 let passwordHash: string | null = null;
 
 /** One organization of the pack with one member of every post, in a database of its own. Called at the top of a test file. */
-export async function testCompany(pack: PackCode): Promise<Company> {
+export async function testCompany(pack: PackCode, { hasMail = false } = {}): Promise<Company> {
   const database = await testDatabase();
   const store = await openStore(database.ownerUrl, silent);
   afterAll(() => store.close());
@@ -90,7 +90,7 @@ export async function testCompany(pack: PackCode): Promise<Company> {
       return store.reader.read(organizationId, statement, options);
     },
   };
-  const app = await createApp({ ...store, reader, clock, isRegistrationOpen: true, showsInvitations: true });
+  const app = await createApp({ ...store, reader, clock, isRegistrationOpen: true, hasMail, showsInvitations: !hasMail });
   return companyBeside(pack, database, app, statements);
 }
 

@@ -1,12 +1,12 @@
 import { afterAll } from '@jest/globals';
 import { startPump, type Pump } from '../../src/workflow/pump.ts';
-import { couriers } from '../../src/app.ts';
+import { couriersOf } from '../../src/organization/mail/couriers.ts';
 import { clock, type Company } from './company.ts';
 
 /** A pump over the database of a company that works when a test says so. What it cannot tell fails the test. */
-export function pumpOf({ database: { ownerUrl } }: Company): Pump {
+export function pumpOf({ database: { ownerUrl } }: Company, { hasMail = false } = {}): Pump {
   const problems: unknown[] = [];
-  const pump = startPump({ ownerUrl, couriers, clock, onProblem: (problem) => problems.push(problem) });
+  const pump = startPump({ ownerUrl, couriers: couriersOf({ hasMail }), clock, onProblem: (problem) => problems.push(problem) });
   afterAll(async () => {
     await pump.stop();
     if (problems.length > 0) throw new AggregateError(problems, 'Not everything could be told.');

@@ -1,7 +1,7 @@
 import { systemClock } from '../../src/kernel/clock.ts';
 import { startPump } from '../../src/workflow/pump.ts';
+import { couriersOf } from '../../src/organization/mail/couriers.ts';
 import { arrangeNotices } from '../../src/organization/notification/notice.ts';
-import { couriers } from '../../src/app.ts';
 import { notices } from '../../src/notices.ts';
 
 /**
@@ -16,7 +16,7 @@ const hang = async (): Promise<never> => {
 };
 startPump({
   ownerUrl: ownerUrl!,
-  couriers: how === 'hang' ? [...couriers, hang] : couriers,
+  couriers: how === 'hang' ? [...couriersOf({ hasMail: false }), hang] : couriersOf({ hasMail: false }),
   clock: systemClock,
   everyMs: 5,
   onProblem: console.error,

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { startPump } from '../../src/workflow/pump.ts';
-import { couriers } from '../../src/app.ts';
+import { couriersOf } from '../../src/organization/mail/couriers.ts';
 import { until } from '../app/connection.ts';
 import { clock, testCompany } from '../support/company.ts';
 import { pumpOf } from '../support/delivery.ts';
@@ -14,7 +14,9 @@ const beside = await company.beside('TM');
 const one = pumpOf(company);
 const other = pumpOf(company);
 const children: ChildProcess[] = [];
-afterAll(() => children.map((child) => child.kill('SIGKILL')));
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL');
+});
 
 let colleague: string;
 let mate: string;
@@ -94,7 +96,7 @@ describe('the pump', () => {
       clock,
       onProblem: (problem) => problems.push(problem),
       couriers: [
-        ...couriers,
+        ...couriersOf({ hasMail: false }),
         async (_round, happened) => {
           if (happened.some(({ after }) => after?.['name'] === 'Poison 1')) throw new Error('It cannot be told.');
           return [];

@@ -14,7 +14,8 @@ import { aboutOf, allNotices, type Notice } from './notice.ts';
 export interface Delivered {
   readonly notice: Notice;
   readonly happening: Happening;
-  readonly addressees: readonly Addressee[];
+  /** Whom it went to, and the line in the inbox of each. */
+  readonly addressees: readonly (Addressee & { readonly notificationId: string })[];
   /** Id of the record that it leads to. */
   readonly aboutId: string;
   readonly values: object;
@@ -57,7 +58,9 @@ async function deliver(round: Round, work: LawAtWork, { notice, matched, toldOf 
   for (const { happeningId, memberId } of fresh) toldOf.add(`${happeningId} ${memberId}`);
   const contents = await contentsOf(round, notice, rows);
   const delivered = matched.flatMap((happening) => {
-    const those = fresh.filter(({ happeningId }) => happeningId === happening.id);
+    const those = fresh
+      .filter(({ happeningId }) => happeningId === happening.id)
+      .map((addressee) => ({ ...addressee, notificationId: uuidv7(round.now) }));
     const content = contents.get(happening.id);
     return content?.about && those.length > 0
       ? [{ notice, happening, addressees: those, aboutId: content.about, values: content.values }]
@@ -110,9 +113,9 @@ async function contentsOf(
 
 async function write({ organizationId, transaction, now }: Round, delivered: readonly Delivered[]): Promise<void> {
   const rows = delivered.flatMap(({ notice, happening, addressees, aboutId, values }) =>
-    addressees.map(({ memberId, clauses }) => ({
+    addressees.map(({ notificationId, memberId, clauses }) => ({
       organization_id: organizationId,
-      id: uuidv7(now),
+      id: notificationId,
       version: 1,
       created_at: now,
       updated_at: now,

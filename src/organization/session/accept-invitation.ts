@@ -1,4 +1,4 @@
-import { isUuid, toGlobalId } from '../../kernel/id.ts';
+import { toGlobalId } from '../../kernel/id.ts';
 import { Refused } from '../../kernel/refusal.ts';
 import { inTransaction, type Transaction } from '../../database/transaction.ts';
 import { refuse } from '../../governance/law-row.ts';
@@ -11,8 +11,8 @@ import { memberRules } from '../member/member-rules.ts';
 import { Member } from '../member/member.entity.ts';
 import { memberProcess } from '../member/member.process.ts';
 import { credentialOf } from './credential.ts';
-import { hashInvitation } from './invitation.ts';
 import { mustBeStrong } from './must-be-strong.ts';
+import { readOneTimeToken } from './one-time-token.ts';
 import type { SessionDoor } from './session-door.ts';
 import { Credential } from './session.entity.ts';
 import { openSession, type Tokens } from './sign-in.ts';
@@ -29,18 +29,18 @@ export async function acceptInvitation(
   { token, password }: AcceptInvitationInput,
 ): Promise<Tokens> {
   mustBeStrong(password);
-  const [secret = '', address = ''] = token.split('.');
-  const organizationId = address.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-  if (!isUuid(organizationId)) throw unknown();
+  const named = readOneTimeToken(token);
+  if (!named) throw unknown();
+  const { organizationId, hash } = named;
   const passwordHash = await door.passwords.hash(password);
   const memberId = await inTransaction(door.transactions, organizationId, {}, async (transaction) => {
-    const invited = await invitedBy(transaction, secret, door.clock.now());
+    const invited = await invitedBy(transaction, hash, door.clock.now());
     const read: QueryContext['read'] = async (_organizationId, statement) => (await transaction.query(statement)).rows;
     const viewer = await loadViewer(read, door.clock, { organizationId, memberId: invited.id, sessionId: null });
     if (!viewer) throw unknown();
     const work = new Work({ ...context, viewer, read }, transaction, 'acceptInvitation');
     await accept(work, invited, passwordHash);
-    await transaction.finish(work.takeStatements());
+    await transaction.finish(await work.takeStatements());
     return invited.id;
   });
   door.forget(memberId);
@@ -52,10 +52,10 @@ interface Invited {
   readonly version: number;
 }
 
-async function invitedBy(transaction: Transaction, secret: string, now: Date): Promise<Invited> {
+async function invitedBy(transaction: Transaction, hash: string, now: Date): Promise<Invited> {
   const text = `select m.id, m.version from credential c join member m on m.organization_id = c.organization_id and m.id = c.member_id
     where c.organization_id = $1::uuid and c.invitation_hash = $2 and c.invitation_expires_at > $3::timestamptz and m.state = 'INVITED' for no key update of c, m`;
-  const { rows } = await transaction.query<Invited>({ text, values: [transaction.organizationId, hashInvitation(secret), now] });
+  const { rows } = await transaction.query<Invited>({ text, values: [transaction.organizationId, hash, now] });
   if (!rows[0]) throw unknown();
   return rows[0];
 }

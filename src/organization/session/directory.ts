@@ -8,10 +8,15 @@ export interface Directory {
   isLockedOut(email: string, address: string): Promise<boolean>;
   noteFailure(email: string, address: string): Promise<void>;
   clearFailures(email: string): Promise<void>;
+  /** Notes that a way back was asked for; whether that was too often, for the address or for the client. */
+  isAskedTooOften(email: string, address: string): Promise<boolean>;
 }
 
 /** So many failures of one address of mail, known to us or not, lock it for so long. */
 export const lockout = { failures: 10, perClient: 50, minutes: 15 } as const;
+
+/** So many ways back may be asked for in the same time, for one address of mail and by one client. */
+const resets = { perAddress: 3, perClient: 20 } as const;
 
 /** The nobody whose context these look-ups run in: row-level security shows it no row of anyone. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
@@ -41,6 +46,16 @@ export function directory({ read, clock }: Pick<SessionDoor, 'read' | 'clock'>):
       const text = `with swept as (delete from closedloop.sign_in_failure where failed_at < $5)
         insert into closedloop.sign_in_failure (id, key, failed_at) values ($1, $2, $6), ($3, $4, $6) on conflict (id) do nothing`;
       await ask('failure', text, [uuidv7(now), keyOf(email), uuidv7(now), keyOf(`client ${address}`), since(), now]);
+    },
+    async isAskedTooOften(email, address) {
+      const now = clock.now();
+      const [byAddress, byClient] = [keyOf(`reset ${email}`), keyOf(`reset client ${address}`)];
+      const text = `with noted as (insert into closedloop.sign_in_failure (id, key, failed_at) values ($1, $2, $6), ($3, $4, $6) on conflict (id) do nothing)
+        select (select count(*) from closedloop.sign_in_failure where key = $2 and failed_at > $5) >= $7
+          or (select count(*) from closedloop.sign_in_failure where key = $4 and failed_at > $5) >= $8 as often`;
+      const values = [uuidv7(now), byAddress, uuidv7(now), byClient, since(), now, resets.perAddress, resets.perClient];
+      const [row] = await ask('reset asked for', text, values);
+      return row?.['often'] === true;
     },
     async clearFailures(email) {
       await ask('cleared', 'delete from closedloop.sign_in_failure where key = $1', [keyOf(email)]);

@@ -11,6 +11,8 @@ export interface SessionDoor {
   readonly passwords: Passwords;
   readonly accessTokens: AccessTokens;
   readonly clock: Clock;
+  /** Whether mail is set up, so that there is a way back for lost passwords. */
+  readonly hasMail: boolean;
   /** Forgets cached viewers of a member, or of an organization: an ended session ends at once, and a new post counts at once. */
   readonly forget: (id: string) => void;
 }

@@ -14,5 +14,8 @@ export const sessionRules = {
     remedy: 'fill_field',
   },
   invalidToken: { rule: 'platform.session.token', clauses, code: 'SESSION_EXPIRED', field: null, remedy: 'sign_in' },
+  resetInvalid: { rule: 'platform.password.reset', clauses, code: 'RESET_INVALID', field: 'token', remedy: 'ask_reset_again' },
+  mailNotSetUp: { rule: 'platform.mail', clauses, code: 'MAIL_NOT_SET_UP', field: null, remedy: 'ask_operator' },
+  askedTooOften: { rule: 'platform.password.reset_rate', clauses, code: 'RATE_LIMITED', field: null, remedy: 'wait' },
   weakPassword: { rule: 'platform.password.strength', clauses, code: 'WEAK_PASSWORD', field: 'password', remedy: 'correct_value' },
 } as const satisfies Record<string, Citation>;

@@ -56,7 +56,7 @@ export class RefreshToken extends TenantRecord {
   published: false,
   description: 'How a member signs in.',
   readBy: { actions: [], clauses: ['MS-4.1.3b'], line: false },
-  unique: [['member'], ['invitationHash']],
+  unique: [['member'], ['invitationHash'], ['resetHash']],
 })
 export class Credential extends TenantRecord {
   @one(() => Member, { description: 'The member.' })
@@ -70,4 +70,10 @@ export class Credential extends TenantRecord {
 
   @instant({ description: 'When the invitation ends.', nullable: true })
   invitationExpiresAt!: Date | null;
+
+  @text({ description: 'SHA-256 of the way back for a lost password.', nullable: true, published: false })
+  resetHash!: string | null;
+
+  @instant({ description: 'When the way back ends.', nullable: true })
+  resetExpiresAt!: Date | null;
 }

@@ -6,15 +6,13 @@ import { Public } from '../../governance/allow.ts';
 import type { LawContext } from '../../governance/context.ts';
 import { refuse } from '../../governance/law-row.ts';
 import { RefusalType } from '../../governance/law-types.ts';
-import { platformRules } from '../../governance/platform-rules.ts';
-import { renderRefusal } from '../../governance/render-refusal.ts';
 import type { QueryContext } from '../../query/context.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { endSession, endSessionsOf } from './end-session.ts';
 import { inPerson } from './must-be-in-person.ts';
-import { PasswordQueueFull } from './password.ts';
 import { refreshSession } from './refresh-session.ts';
 import type { SessionDoor } from './session-door.ts';
+import { sessionRefusals } from './session-refusals.ts';
 import { signIn, type Tokens } from './sign-in.ts';
 
 /** What the session mutations get beside the law's context. */
@@ -124,13 +122,8 @@ async function answered(context: SessionContext, open: () => Promise<Tokens>): P
     if (context.viewer?.token) throw new Refused([refuse(inPerson, { values: { action: 'signIn' } })]);
     return { ...(await open()), refusals: [] };
   } catch (error) {
-    const refusals =
-      error instanceof Refused
-        ? error.refusals
-        : error instanceof PasswordQueueFull
-          ? [refuse(platformRules.rateLimited, { values: { seconds: 5 } })]
-          : null;
+    const refusals = sessionRefusals(error, context.locale);
     if (!refusals) throw error;
-    return { accessToken: null, refreshToken: null, refusals: refusals.map((refusal) => renderRefusal(refusal, null, context.locale)) };
+    return { accessToken: null, refreshToken: null, refusals };
   }
 }
