@@ -93,7 +93,7 @@ export class MetricRow {}
 export class MetricReport {
   @Field(() => [MetricRow], {
     description:
-      'One row for each group, in the order of the selected dimensions, empty values last; a single row where no dimension is selected. At most 1,000.',
+      'One row for each group, in the order of the selected dimensions, empty values last; a single row where no dimension is selected. At most 5,000.',
   })
   rows!: readonly MetricRow[];
 }

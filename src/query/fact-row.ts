@@ -1,7 +1,6 @@
 import { allOf, anyOf, TRUE } from './condition.ts';
 import type { RecordModel } from './model.ts';
-import type { Closure, Place } from './place.ts';
-import { closureOf } from './place.ts';
+import { closureOf, type Closure, type Place } from './place.ts';
 import { seenField, fieldOf, type SeenValue } from './seen-value.ts';
 import type { Sheet } from './sheet.ts';
 import { partialLimits } from './visible.ts';

@@ -8,7 +8,7 @@ import type { Selected } from './selection.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The most rows that figures may fall into; beyond, the text is NULL. */
-export const MOST_GROUPS = 1_000;
+export const MOST_GROUPS = 5_000;
 
 /** The JSON text of a list of rows of figures as one scalar subquery, in the order of the dimensions selected. */
 export function figuresText(selected: Selected, grouping: Grouping): string {

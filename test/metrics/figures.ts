@@ -1,7 +1,7 @@
 import { dayIn } from '../../src/kernel/clock.ts';
 import { fiscalPeriodOf } from '../../src/kernel/fiscal.ts';
 import { clock } from '../support/company.ts';
-import { uuidOf, type Listed, type People } from './listed.ts';
+import { uuidOf, type Listed, type ListedAssignment, type ListedRow, type People } from './listed.ts';
 
 /** An independent reading of what the metrics say, in plain JavaScript over listed rows. */
 
@@ -16,14 +16,14 @@ export interface Asker {
 }
 
 interface Counted {
-  readonly row: any;
+  readonly row: ListedRow;
   readonly kind: 'opportunities' | 'interactions' | 'customers';
   readonly day: string;
 }
 
 type Group = readonly Counted[];
 
-const minor = ({ value }: any): bigint => (value ? BigInt(value.amount.replace('.', '')) : 0n);
+const minor = ({ value }: ListedRow): bigint => (value ? BigInt(value.amount.replace('.', '')) : 0n);
 const money = (rows: Group): string => {
   const text = rows
     .reduce((sum, { row }) => sum + minor(row), 0n)
@@ -31,7 +31,7 @@ const money = (rows: Group): string => {
     .padStart(3, '0');
   return `${text.slice(0, -2)}.${text.slice(-2)}`;
 };
-const engaged = (row: any): string => row.engagedOn ?? dayIn(ZONE, new Date(row.createdAt));
+const engaged = (row: ListedRow): string => row.engagedOn ?? dayIn(ZONE, new Date(row.createdAt));
 
 /** By metric: which rows count on which day, and the figure of a group. */
 export const figures: Readonly<
@@ -39,8 +39,8 @@ export const figures: Readonly<
     string,
     {
       readonly kind: Counted['kind'];
-      readonly day: (row: any, asker: Asker) => string | null;
-      readonly counts?: (row: any) => boolean;
+      readonly day: (row: ListedRow, asker: Asker) => string | null;
+      readonly counts?: (row: ListedRow) => boolean;
       readonly of: (rows: Group) => unknown;
       readonly none: unknown;
     }
@@ -133,11 +133,11 @@ export function keyOf(dimension: string, { row, kind, day }: Counted, { people }
   }
 }
 
-function memberOf(kind: Counted['kind'], row: any, day: string, { creators }: Asker): string | null {
+function memberOf(kind: Counted['kind'], row: ListedRow, day: string, { creators }: Asker): string | null {
   if (kind === 'opportunities') return row.owner.id;
   if (kind === 'interactions') return row.member.id;
-  const assigned = earliest<any>(
-    row.assignments.nodes,
+  const assigned = earliest<ListedAssignment>(
+    row.assignments!.nodes,
     day,
     (each) => [each.fromDay, each.untilDay],
     (each) => `${each.fromDay} ${each.id}`,
@@ -191,7 +191,8 @@ function managerOf({ served }: People, department: string | null): string | null
 
 function isOwnOrBelow({ superiors }: People, member: string, { id, isHeadOfCompany }: Asker): boolean {
   if (isHeadOfCompany) return true;
-  for (let at: string | null | undefined = member, steps = 0; at && steps < 50; at = superiors.get(at), steps += 1)
+  for (let at: string | null | undefined = member, steps = 0; at && steps < 50; at = superiors.get(at), steps += 1) {
     if (at === id) return true;
+  }
   return false;
 }

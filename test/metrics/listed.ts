@@ -3,10 +3,49 @@ import type { World } from './world.ts';
 
 /** What a member lists of the records that figures are made of, page by page, and what everybody knows of the company. */
 export interface Listed {
-  readonly opportunities: readonly any[];
-  readonly interactions: readonly any[];
-  readonly customers: readonly any[];
+  readonly opportunities: readonly ListedRow[];
+  readonly interactions: readonly ListedRow[];
+  readonly customers: readonly ListedRow[];
   readonly people: People;
+}
+
+interface Linked {
+  readonly id: string;
+}
+
+interface ListedCustomer {
+  readonly className: string | null;
+  readonly industry: string | null;
+  readonly grade: Linked | null;
+}
+
+/** A row of any of the three lists; each has the fields that its list asks for. */
+export interface ListedRow extends Linked, ListedCustomer {
+  readonly owner: Linked;
+  readonly member: Linked;
+  readonly department: Linked | null;
+  readonly region: Linked | null;
+  readonly product: Linked | null;
+  readonly customer: ListedCustomer | null;
+  readonly state: string | null;
+  readonly outcome: string | null;
+  readonly source: string | null;
+  readonly means: string;
+  readonly at: string;
+  readonly engagedOn: string | null;
+  readonly createdAt: string;
+  readonly closedOn: string | null;
+  readonly firstContactOn: string | null;
+  readonly activeSince: string | null;
+  readonly value: { readonly amount: string } | null;
+  /** Null where the file is open in part only. */
+  readonly assignments: { readonly nodes: readonly ListedAssignment[] } | null;
+}
+
+export interface ListedAssignment extends Linked {
+  readonly member: Linked;
+  readonly fromDay: string;
+  readonly untilDay: string | null;
 }
 
 const customerParts = 'className industry grade { id }';
@@ -21,10 +60,11 @@ const whereTypes = { opportunities: 'OpportunityWhere', interactions: 'Interacti
 
 /** Lists everything as one member, by the same filters that the metrics get. */
 export async function listAs({ company }: World, who: string, wheres: Wheres, people: People): Promise<Listed> {
-  const list = async (name: ListName): Promise<any[]> => {
+  const list = async (name: ListName): Promise<ListedRow[]> => {
     const document = `query ($after: String, $where: ${whereTypes[name]}) { ${name}(first: 100, after: $after, where: $where) { nodes { ${fields[name]} } pageInfo { hasNextPage endCursor } } }`;
-    const rows: any[] = [];
-    for (let after: string | null = null; ;) {
+    const rows: ListedRow[] = [];
+    let after: string | null = null;
+    for (;;) {
       const { data, errors } = await company.as(who).run(document, { after, where: wheres[name] ?? null });
       if (errors) throw new Error(JSON.stringify(errors));
       rows.push(...data[name].nodes);
@@ -65,24 +105,36 @@ export async function peopleOf({ company }: World): Promise<People> {
     regionOwnerships(first: 100) { nodes { region { id } member { id } } }
   }`);
   if (errors) throw new Error(JSON.stringify(errors));
+  const told = data as Told;
   const owned = new Map<string, string[]>();
-  for (const { member, region } of data.regionOwnerships.nodes) owned.set(member.id, [...(owned.get(member.id) ?? []), region.id]);
+  for (const { member, region } of told.regionOwnerships.nodes) owned.set(member.id, [...(owned.get(member.id) ?? []), region.id]);
   return {
-    served: data.appointments.nodes.map((each: any) => ({
-      id: each.id,
-      member: each.member.id,
-      post: each.post.id,
-      department: each.post.department?.id ?? null,
-      isHead: each.post.isHead,
-      from: each.fromDay,
-      until: each.untilDay,
+    served: told.appointments.nodes.map(({ id, member, post, fromDay, untilDay }) => ({
+      id,
+      member: member.id,
+      post: post.id,
+      department: post.department?.id ?? null,
+      isHead: post.isHead,
+      from: fromDay,
+      until: untilDay,
     })),
     departments: new Map(
-      data.departments.nodes.map((each: any) => [each.id, { parent: each.parent?.id ?? null, region: each.region?.id ?? null }]),
+      told.departments.nodes.map(({ id, parent, region }) => [id, { parent: parent?.id ?? null, region: region?.id ?? null }]),
     ),
-    superiors: new Map(data.members.nodes.map((each: any) => [each.id, each.superior?.id ?? null])),
+    superiors: new Map(told.members.nodes.map(({ id, superior }) => [id, superior?.id ?? null])),
     owned,
   };
+}
+
+interface Told {
+  readonly appointments: {
+    readonly nodes: readonly (ListedAssignment & {
+      readonly post: Linked & { readonly isHead: boolean; readonly department: Linked | null };
+    })[];
+  };
+  readonly departments: { readonly nodes: readonly (Linked & { readonly parent: Linked | null; readonly region: Linked | null })[] };
+  readonly members: { readonly nodes: readonly (Linked & { readonly superior: Linked | null })[] };
+  readonly regionOwnerships: { readonly nodes: readonly { readonly region: Linked; readonly member: Linked }[] };
 }
 
 export const uuidOf = (id: string): string => fromGlobalId(id)!.uuid;

@@ -111,12 +111,18 @@ async function ask(
   const where = Object.fromEntries(Object.entries(question.where).filter(([kind]) => kinds.has(kind as never)));
   const { data, errors } = await company.as(who).run(document, { period: question.period, where });
   if (errors) throw new Error(JSON.stringify(errors));
-  const rows = data.metrics.rows.map(({ [dimension ?? '']: key, ...row }: Record<string, any>) => {
-    const values = fields.map((field) => [field, row[field]?.amount ?? row[field]]);
-    return [key?.id ?? key?.label ?? key ?? '-', Object.fromEntries(values)];
+  const rows = data.metrics.rows.map(({ [dimension ?? '']: key, ...row }: Record<string, Told>) => {
+    const values = fields.map((field) => [field, plain(row[field]!)]);
+    return [plain(key ?? null) ?? '-', Object.fromEntries(values)];
   });
   if (new Set(rows.map(([key]: [string]) => key)).size !== rows.length) throw new Error(`A group of ${dimension} comes twice.`);
   return sorted(rows);
+}
+
+type Told = string | number | null | { readonly id?: string; readonly label?: string; readonly amount?: string };
+
+function plain(told: Told): string | number | null {
+  return typeof told === 'object' && told !== null ? (told.id ?? told.label ?? told.amount ?? null) : told;
 }
 
 interface Computed {

@@ -59,7 +59,7 @@ async function fill({ database, organizationId }: Company, seed: number): Promis
   ]);
   await insert('region_ownership', [{ ...base(), ...written(1), region_id: regions[2]!.id, member_id: members[0] }]);
   // Half of the members have moved: until January 2025 they held a post of another department.
-  await move(database.asOwner, organizationId);
+  await move(database, organizationId);
 
   const products = ['Press', 'Mill', 'Saw'].map((name) => ({ ...base(), ...written(2), name, unit: 'piece', state: 'ACTIVE' }));
   await insert('product', products);
@@ -128,16 +128,16 @@ async function fill({ database, organizationId }: Company, seed: number): Promis
 }
 
 /** Gives every second member an earlier post in another department. */
-async function move(asOwner: Company['database']['asOwner'], organizationId: string): Promise<void> {
-  const held = await asOwner<{ id: string; member_id: string; post_id: string }>(
+async function move(database: Company['database'], organizationId: string): Promise<void> {
+  const held = await database.asOwner<{ id: string; member_id: string; post_id: string }>(
     'select a.id, a.member_id, a.post_id from appointment a join post p on p.organization_id = a.organization_id and p.id = a.post_id where a.organization_id = $1 and p.department_id is not null order by a.id',
     [organizationId],
   );
   for (const [index, { id, member_id: memberId }] of held.entries()) {
     if (index % 2 === 1) continue;
     const other = held[(index + 3) % held.length]!;
-    await asOwner("update appointment set from_day = '2025-01-15' where organization_id = $1 and id = $2", [organizationId, id]);
-    await asOwner(
+    await database.asOwner("update appointment set from_day = '2025-01-15' where organization_id = $1 and id = $2", [organizationId, id]);
+    await database.asOwner(
       "insert into appointment (organization_id, id, version, created_at, updated_at, post_id, member_id, from_day, until_day) values ($1, $2, 1, '2025-01-01', '2025-01-01', $3, $4, '2024-01-01', '2025-01-15')",
       [organizationId, uuidv7(new Date()), other.post_id, memberId],
     );

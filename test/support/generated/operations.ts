@@ -32,6 +32,22 @@ export type AccessKindFilter = {
   readonly notIn?: ReadonlyArray<AccessKind> | null | undefined;
 };
 
+/** Which AccessLogEntry records; all given conditions must hold. */
+export type AccessLogEntryWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<AccessLogEntryWhere> | null | undefined;
+  /** When it was read. */
+  readonly at?: InstantFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who read. */
+  readonly member?: MemberWhere | null | undefined;
+  /** Not this. */
+  readonly not?: AccessLogEntryWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<AccessLogEntryWhere> | null | undefined;
+};
+
 /** A branch that begins to work. */
 export type ActivateBranchInput = {
   /** Check and answer everything, and leave nothing behind. */
@@ -311,6 +327,24 @@ export type AssignRegionInput = {
   readonly memberId: string;
   /** The region. */
   readonly regionId: string;
+};
+
+/** Which AuditEntry records; all given conditions must hold. */
+export type AuditEntryWhere = {
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who did it; null for the platform itself. */
+  readonly actor?: MemberWhere | null | undefined;
+  /** All of these. */
+  readonly and?: ReadonlyArray<AuditEntryWhere> | null | undefined;
+  /** When it was done. */
+  readonly at?: InstantFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Not this. */
+  readonly not?: AuditEntryWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<AuditEntryWhere> | null | undefined;
+  /** Type of the record. */
+  readonly recordType?: TextFilter | null | undefined;
 };
 
 /** Condition on a yes or no. */
@@ -3677,8 +3711,10 @@ export type InboxQueryVariables = Exact<{
 
 
 export type InboxQuery = { readonly viewer: { readonly unreadCount: number, readonly notifications: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string | null, readonly at: string | null, readonly title: string | null, readonly text: string | null, readonly readAt: string | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> | null, readonly record:
+          | { readonly __typename: 'AccessLogEntry', readonly id: string }
           | { readonly __typename: 'ApiToken', readonly id: string }
           | { readonly __typename: 'Appointment', readonly id: string }
+          | { readonly __typename: 'AuditEntry', readonly id: string }
           | { readonly __typename: 'Contact', readonly id: string }
           | { readonly __typename: 'CreditAssessment', readonly id: string }
           | { readonly __typename: 'CreditPrecaution', readonly id: string }
@@ -3741,8 +3777,10 @@ export type RecordAccessesQueryVariables = Exact<{
 
 
 export type RecordAccessesQuery = { readonly recordAccesses: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: AccessKind | null, readonly clause: string | null, readonly grantedAt: string | null, readonly member: { readonly id: string, readonly name: string } | null, readonly record:
+        | { readonly __typename: 'AccessLogEntry', readonly id: string }
         | { readonly __typename: 'ApiToken', readonly id: string }
         | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'AuditEntry', readonly id: string }
         | { readonly __typename: 'Contact', readonly id: string }
         | { readonly __typename: 'CreditAssessment', readonly id: string }
         | { readonly __typename: 'CreditPrecaution', readonly id: string }
@@ -3770,6 +3808,24 @@ export type RecordAccessesQuery = { readonly recordAccesses: { readonly pageInfo
         | { readonly __typename: 'SegmentCustomer', readonly id: string }
         | { readonly __typename: 'Session', readonly id: string }
        | null }> } | null };
+
+export type AuditEntriesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  where?: AuditEntryWhere | null | undefined;
+}>;
+
+
+export type AuditEntriesQuery = { readonly auditEntries: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string | null, readonly action: string | null, readonly rule: string | null, readonly recordType: string | null, readonly changedId: string | null, readonly written: ReadonlyArray<string> | null, readonly requestId: string | null, readonly actor: { readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> | null }> } | null };
+
+export type AccessLogQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  where?: AccessLogEntryWhere | null | undefined;
+}>;
+
+
+export type AccessLogQuery = { readonly accessLog: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string | null, readonly action: string | null, readonly recordType: string | null, readonly readIds: ReadonlyArray<string> | null, readonly requestId: string | null, readonly member: { readonly id: string, readonly name: string } | null }> } | null };
 
 export type OpportunityCardFragment = { readonly id: string, readonly version: number | null, readonly name: string, readonly state: OpportunityState, readonly outcome: OpportunityOutcome | null, readonly expectedCloseOn: string | null, readonly value: { readonly amount: string, readonly currency: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null };
 
@@ -3919,6 +3975,8 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly type: SearchType, readonly title: string, readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string, readonly customer: { readonly id: string, readonly name: string } | null }
@@ -7649,6 +7707,60 @@ export const RecordAccessesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordAccessesQuery, RecordAccessesQueryVariables>;
+export const AuditEntriesDocument = new TypedDocumentString(`
+    query AuditEntries($first: Int, $after: String, $where: AuditEntryWhere) {
+  auditEntries(first: $first, after: $after, where: $where) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      at
+      actor {
+        id
+        name
+      }
+      onBehalfOf {
+        id
+        name
+      }
+      action
+      rule
+      clauses {
+        id
+        text
+      }
+      recordType
+      changedId
+      written
+      requestId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const AccessLogDocument = new TypedDocumentString(`
+    query AccessLog($first: Int, $after: String, $where: AccessLogEntryWhere) {
+  accessLog(first: $first, after: $after, where: $where) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      at
+      member {
+        id
+        name
+      }
+      action
+      recordType
+      readIds
+      requestId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
 export const OpportunityBoardDocument = new TypedDocumentString(`
     query OpportunityBoard($after: String) {
   opportunities(
