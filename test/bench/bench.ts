@@ -12,6 +12,7 @@ import { readOptions, type Options } from './options.ts';
 import { prepareQuestions } from './questions.ts';
 import { printCell, printMemory, reportOf } from './report.ts';
 import { measure, warmUp, type Cell, type Ring } from './rounds.ts';
+import { measureSearch } from './search.ts';
 import { soak } from './soak/soak.ts';
 import { creation } from './workloads/creation.ts';
 import { nestedLists } from './workloads/nested-lists.ts';
@@ -28,6 +29,8 @@ const options = readOptions(process.argv.slice(2));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 if (options.soak !== null) {
   await soak({ minutes: options.soak, connections: options.connections[0]! });
+} else if (options.search) {
+  await measureSearch(options);
 } else if (options.growth) {
   await measureGrowth({ ...options, sizes: options.growth });
 } else {

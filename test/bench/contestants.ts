@@ -17,7 +17,7 @@ export interface Contestant {
   readonly port: number;
   readonly pid: number;
   /** Headers that say for whom a workload is asked: a fresh token, or the organization. */
-  headersFor(workload: Workload): Promise<Readonly<Record<string, string>>>;
+  headersFor(workload: Pick<Workload, 'asker' | 'organizationId'>): Promise<Readonly<Record<string, string>>>;
   stop(): Promise<void>;
 }
 

@@ -12,6 +12,8 @@ export interface Options {
   readonly json: string | null;
   /** Numbers of opportunities at which the page of 50 is measured instead of everything else; null unless asked. */
   readonly growth: readonly number[] | null;
+  /** Whether searches are measured instead of everything else. */
+  readonly search: boolean;
   /** Minutes of mixed load after which memory is judged, instead of everything else; null unless asked. */
   readonly soak: number | null;
   /** Folder for a processor profile of this API, or null. */
@@ -30,6 +32,7 @@ export function readOptions(args: readonly string[]): Options {
       json: { type: 'string' },
       growth: { type: 'boolean', default: false },
       sizes: { type: 'string', default: '10000,1000000,10000000' },
+      search: { type: 'boolean', default: false },
       soak: { type: 'boolean', default: false },
       minutes: { type: 'string', default: '10' },
       profile: { type: 'string' },
@@ -42,6 +45,7 @@ export function readOptions(args: readonly string[]): Options {
     only: values.only,
     json: values.json ?? null,
     growth: values.growth ? values.sizes.split(',').map((each) => positive('sizes', each)) : null,
+    search: values.search,
     soak: values.soak ? positive('minutes', values.minutes) : null,
     profile: values.profile ?? null,
   };
