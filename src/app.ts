@@ -18,6 +18,7 @@ import { NOBODY } from './governance/system-role.ts';
 import type { Viewer } from './governance/viewer.ts';
 import { createDemo, demoSignIns } from './integration/demo/create-demo.ts';
 import { systemClock, type Clock } from './kernel/clock.ts';
+import { createPersonalCipher } from './kernel/personal-cipher.ts';
 import { notices as allNotices } from './notices.ts';
 import { BEGIN_DAYS, dayTasks } from './organization/day/day-tasks.ts';
 import { couriersOf } from './organization/mail/couriers.ts';
@@ -182,11 +183,13 @@ export async function openStore(ownerUrl: string, log: StoreLog) {
   notices.follow({ onGap: (isListening) => tellOfDatabase(log, isListening) });
   const sealer = startSealer(ownerUrl, { onProblem: (error) => tellOfSealing(log, error) });
   const signingKey = Buffer.from(await secret(ownerUrl, 'token_signing'));
+  const personalCipher = createPersonalCipher(Buffer.from(await secret(ownerUrl, 'personal_data')));
   return {
     reader,
     transactions,
     notices,
     signingKey,
+    personalCipher,
     sealer,
     /** A read that could not be logged (G19) has been answered already; operators must know of it. */
     onUnlogged: (error: unknown) => log.error({ err: error }, 'reads could not be logged'),
@@ -242,6 +245,7 @@ export async function createApp({
   transactions,
   notices,
   signingKey,
+  personalCipher,
   clock,
   isRegistrationOpen,
   hasMail = false,
@@ -275,6 +279,7 @@ export async function createApp({
     isRegistrationOpen,
     showsInvitations,
     logAccess,
+    personalCipher,
     membersByRole: new DataLoader((roles) => membersHolding(read, clock, viewer, roles)),
   });
   const nobody = (): Caller => ({

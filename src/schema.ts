@@ -14,6 +14,8 @@ import { Interaction } from './customer/interaction/interaction.entity.ts';
 import { InteractionResolver } from './customer/interaction/interaction.resolver.ts';
 import { Segment, SegmentCustomer } from './customer/segment/segment.entity.ts';
 import { SegmentResolver } from './customer/segment/segment.resolver.ts';
+import { PersonalDataResolver } from './customer/personal-data/personal-data.resolver.ts';
+import { PersonalErasure } from './customer/personal-data/personal-erasure.entity.ts';
 import { CustomerSelection } from './customer/selection/customer-selection.entity.ts';
 import { CustomerSelectionResolver } from './customer/selection/customer-selection.resolver.ts';
 import { allowMiddleware, assertGuarded } from './governance/allow.ts';
@@ -95,6 +97,7 @@ export const records: readonly Class[] = [
   CustomerAssignment,
   Contact,
   Interaction,
+  PersonalErasure,
   CreditAssessment,
   CreditPrecaution,
   CustomerSelection,
@@ -137,6 +140,7 @@ const resolvers: readonly Class[] = [
   CustomerResolver,
   CustomerStepResolver,
   ContactResolver,
+  PersonalDataResolver,
   InteractionResolver,
   CreditResolver,
   CustomerSelectionResolver,

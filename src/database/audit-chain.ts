@@ -17,5 +17,18 @@ export function chainHash(previous: Buffer, entry: CanonicalEntry): Buffer {
   return createHash('sha256').update(previous).update(JSON.stringify(entry)).digest();
 }
 
+/** What an entry is after values of a person were taken out of it: the erasure, an entry of the chain itself, tells it. */
+export function strickenDigest(entry: CanonicalEntry): string {
+  return createHash('sha256').update(JSON.stringify(entry)).digest('hex');
+}
+
+/**
+ * SQL of the entries that erasures struck, with the digest that each has had since: the last one tells. Every row names
+ * the erasure's own entry, which must stand in the chain for the digest to count.
+ */
+export const strickenEntries = `select e.id as erasure_id, (struck ->> 'entry')::uuid as entry_id, struck ->> 'digest' as digest
+  from audit_entry e cross join lateral jsonb_array_elements(e.after -> 'struck') as struck
+  where e.organization_id = $1 and e.record_type = 'PersonalErasure' and e.before is null order by e.id`;
+
 /** What the first link of every organization builds on. */
 export const chainStart = Buffer.alloc(0);

@@ -5,7 +5,7 @@ import { translateError } from './errors.ts';
 import { insertStatement } from './write.ts';
 
 /** Key of the advisory lock that only one sealer of a database holds. */
-const SEALER_LOCK = 7_202_603;
+export const SEALER_LOCK = 7_202_603;
 const BATCH = 1_000;
 
 export interface Sealer {

@@ -35,14 +35,15 @@ async function withOwnerUrl<T>(run: (url: string) => Promise<T>): Promise<T> {
   }
 }
 
-function describe({ organizationId, validUntil, broken, unsealed, strays }: Verification): string {
+function describe({ organizationId, validUntil, struck, broken, unsealed, strays }: Verification): string {
   const valid = validUntil
     ? `valid up to seal ${validUntil.sequence} (${validUntil.at.toISOString()}, ${validUntil.hash})`
     : 'no valid seal';
   const fault = broken ? `; BROKEN at seal ${broken.sequence}: ${broken.reason} (entry ${broken.entryId})` : '';
   const tail = unsealed.since ? `; ${unsealed.count} not yet sealed, the oldest of ${unsealed.since.toISOString()}` : '';
   const stray = strays > 0n ? `; ${strays} entries without a seal that wait for none` : '';
-  return `${organizationId}: ${valid}${fault}${tail}${stray}`;
+  const erased = struck > 0n ? `; values of persons were erased from ${struck} entries` : '';
+  return `${organizationId}: ${valid}${erased}${fault}${tail}${stray}`;
 }
 
 main().catch((error: unknown) => {

@@ -1,13 +1,15 @@
 import pg from 'pg';
-import { canonicalColumns, chainHash, chainStart, type CanonicalEntry } from './audit-chain.ts';
+import { canonicalColumns, chainHash, chainStart, strickenDigest, strickenEntries, type CanonicalEntry } from './audit-chain.ts';
 import { clientConfig } from './connection.ts';
 
-export type BreakReason = 'missing seal' | 'missing entry' | 'changed entry' | 'cut chain';
+export type BreakReason = 'missing seal' | 'missing entry' | 'changed entry' | 'cut chain' | 'untold erasure';
 
 export interface Verification {
   readonly organizationId: string;
   /** The chain holds up to here: number, time and hash of the last good seal; null when there is none. */
   readonly validUntil: { readonly sequence: bigint; readonly at: Date; readonly hash: string } | null;
+  /** Entries out of which values of persons were taken, each told by an erasure in the chain and unchanged since. */
+  readonly struck: bigint;
   /** The first seal that does not hold, or null. */
   readonly broken: { readonly sequence: bigint; readonly reason: BreakReason; readonly entryId: string } | null;
   /** Entries that wait for their seal, and since when; the sealer is a few seconds behind. */
@@ -46,16 +48,28 @@ interface Link {
   canonical: CanonicalEntry;
 }
 
-async function verifyChain(client: pg.Client, organizationId: string): Promise<Pick<Verification, 'validUntil' | 'broken'>> {
+type Chain = Pick<Verification, 'validUntil' | 'broken' | 'struck'>;
+
+async function verifyChain(client: pg.Client, organizationId: string): Promise<Chain> {
+  const erasures = await erasuresOf(client, organizationId);
+  const waiting = new Map<string, { readonly sequence: bigint; readonly entryId: string }>();
   let validUntil: Verification['validUntil'] = null;
   let previous: Buffer = chainStart;
   let sequence = 1n;
+  let struck = 0n;
   for (;;) {
     const links = await linksFrom(client, organizationId, sequence);
-    if (links.length === 0) return { validUntil, broken: null };
+    if (links.length === 0) return { validUntil, struck, broken: await untold(client, organizationId, waiting) };
     for (const link of links) {
-      const reason = faultOf(link, sequence, previous);
-      if (reason) return { validUntil, broken: { sequence, reason, entryId: link.entry_id } };
+      const erasure = erasures.get(link.entry_id) ?? null;
+      const reason = faultOf(link, { sequence, previous, erasure });
+      if (reason) return { validUntil, struck, broken: { sequence, reason, entryId: link.entry_id } };
+      if (erasure) {
+        struck += 1n;
+        if (!waiting.has(erasure.erasureId)) waiting.set(erasure.erasureId, { sequence, entryId: link.entry_id });
+      }
+      // An erasure that stands in the chain speaks for what it struck.
+      waiting.delete(link.entry_id);
       validUntil = { sequence, at: link.at!, hash: link.hash.toString('hex') };
       previous = link.hash;
       sequence += 1n;
@@ -63,11 +77,45 @@ async function verifyChain(client: pg.Client, organizationId: string): Promise<P
   }
 }
 
-function faultOf(link: Link, sequence: bigint, previous: Buffer): BreakReason | null {
+interface Erasure {
+  readonly erasureId: string;
+  readonly digest: string;
+}
+
+interface Place {
+  readonly sequence: bigint;
+  readonly previous: Buffer;
+  readonly erasure: Erasure | null;
+}
+
+/** What was struck is known by its digest from then on; its seal keeps the hash of what it was, on which the chain goes on. */
+function faultOf(link: Link, { sequence, previous, erasure }: Place): BreakReason | null {
   if (link.sequence !== sequence) return 'missing seal';
   if (link.at === null) return 'missing entry';
   if (!link.previous_hash.equals(previous)) return 'cut chain';
-  return link.hash.equals(chainHash(previous, link.canonical)) ? null : 'changed entry';
+  const isAsKnown = erasure ? strickenDigest(link.canonical) === erasure.digest : link.hash.equals(chainHash(previous, link.canonical));
+  return isAsKnown ? null : 'changed entry';
+}
+
+async function erasuresOf(client: pg.Client, organizationId: string): Promise<ReadonlyMap<string, Erasure>> {
+  const found = await client.query<{ erasure_id: string; entry_id: string; digest: string }>(strickenEntries, [organizationId]);
+  return new Map(found.rows.map(({ erasure_id: erasureId, entry_id, digest }) => [entry_id, { erasureId, digest }]));
+}
+
+/** Erasures that are not in the chain yet are about to be sealed; what waits for no seal speaks for nothing. */
+async function untold(
+  client: pg.Client,
+  organizationId: string,
+  waiting: ReadonlyMap<string, { readonly sequence: bigint; readonly entryId: string }>,
+): Promise<Verification['broken']> {
+  if (waiting.size === 0) return null;
+  const found = await client.query<{ entry_id: string }>(
+    'select entry_id from closedloop.unsealed where organization_id = $1 and entry_id = any($2::uuid[])',
+    [organizationId, [...waiting.keys()]],
+  );
+  const queued = new Set(found.rows.map(({ entry_id }) => entry_id));
+  const first = [...waiting].find(([erasureId]) => !queued.has(erasureId));
+  return first ? { ...first[1], reason: 'untold erasure' } : null;
 }
 
 async function linksFrom(client: pg.Client, organizationId: string, sequence: bigint): Promise<Link[]> {

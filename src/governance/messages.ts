@@ -74,6 +74,14 @@ export const messages = {
     en: '{currency} amounts have at most {digits} decimal places.',
     zh: '{currency} 金额最多保留 {digits} 位小数。',
   },
+  contact_agreed: {
+    en: 'The person is to be contacted on {day}. Annul that entry, or record the contact, first.',
+    zh: '已约定于 {day} 联系该人，请先作废该记录或登记本次联系。',
+  },
+  audit_broken: {
+    en: 'The audit does not hold where it names the person. Nothing is erased before that is looked into.',
+    zh: '涉及该人的审计记录校验不通过，查明之前不得删除。',
+  },
   rate_missing: {
     en: 'No exchange rate of {currency} into {base} holds on {day}.',
     zh: '{day} 没有 {currency} 兑 {base} 的汇率。',

@@ -89,6 +89,7 @@ const reasons: Readonly<Record<string, LocalText>> = {
   no_code: { en: 'it must be capitals, digits and underscores', zh: '须为大写字母、数字和下划线' },
   to_itself: { en: 'it would belong to itself', zh: '不得隶属于自身' },
   same_customer: { en: 'it must be another customer', zh: '须为另一客户' },
+  is_erased: { en: 'nothing is known of the person any more', zh: '该联系人的个人信息已删除' },
   other_customer: { en: 'it belongs to another customer', zh: '属于另一客户' },
   empty_period: { en: 'it ends before it begins', zh: '结束时间早于开始时间' },
 };

@@ -1,3 +1,4 @@
+import type { PersonalCipher } from '../kernel/personal-cipher.ts';
 import type { LawContext } from '../governance/context.ts';
 import type { Viewer } from '../governance/viewer.ts';
 import type { LoggedRead } from './planned.ts';
@@ -19,4 +20,5 @@ export type LogAccess = (viewer: Viewer, requestId: string, reads: readonly Logg
 export interface QueryContext extends LawContext {
   readonly read: Read;
   readonly logAccess: LogAccess;
+  readonly personalCipher: PersonalCipher;
 }

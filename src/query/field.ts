@@ -16,6 +16,8 @@ interface FieldOptions {
   readonly order?: boolean;
   readonly mask?: Mask;
   readonly openTo?: readonly string[];
+  /** A value of a person, which the audit keeps under the person's key: `self`, or the relation that points to the person. */
+  readonly personal?: string;
   /** False for a column that clients never see. */
   readonly published?: boolean;
   readonly default?: string | number | boolean;
@@ -252,13 +254,14 @@ function column(type: PlainKind, options: TextOptions, values?: object): Decorat
 function common(
   name: string,
   options: Omit<FieldOptions, 'order'>,
-): Pick<FieldModel, 'name' | 'description' | 'nullable' | 'mask' | 'openTo' | 'hidden'> {
+): Pick<FieldModel, 'name' | 'description' | 'nullable' | 'mask' | 'openTo' | 'personal' | 'hidden'> {
   return {
     name,
     description: options.description,
     nullable: options.nullable ?? false,
     ...(options.mask ? { mask: options.mask } : {}),
     ...(options.openTo ? { openTo: options.openTo } : {}),
+    ...(options.personal ? { personal: options.personal } : {}),
     ...(options.published === false ? { hidden: true } : {}),
   };
 }

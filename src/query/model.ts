@@ -57,7 +57,8 @@ interface FieldBase {
   readonly openTo?: readonly string[];
   /** True for a column that clients never see. */
   readonly hidden?: boolean;
-
+  /** Whose personal value it is: of the record itself (`self`), or of the person that a relation of this name points to. */
+  readonly personal?: string;
 }
 
 export type FieldModel =

@@ -8,7 +8,7 @@ export async function carryOut<T>(context: WriteContext, viewer: Viewer, name: s
   return inTransaction(context.transactions, viewer.organizationId, {}, async (transaction) => {
     const work = new Work({ ...context, viewer }, transaction, name);
     const result = await verb(work);
-    await transaction.finish(work.takeStatements());
+    await transaction.finish(await work.takeStatements());
     return result;
   });
 }

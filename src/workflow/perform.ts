@@ -146,7 +146,7 @@ async function finish(
   const model = record ? modelOf(record.type) : null;
   const children = recordsIn(selected, model);
   const reads = children.map((child) => prepareRow(context, model!, record!.id, info, child));
-  const changes = work.takeStatements();
+  const changes = await work.takeStatements();
   const statements = reads.map(({ statement }) => statement);
   const hidden = Object.fromEntries(Object.keys(once).map((name) => [name, null]));
   const kept = { record: record ? toGlobalId(model!.prefix, record.id) : null, also: { ...also, ...hidden } };

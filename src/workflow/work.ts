@@ -14,6 +14,7 @@ import { checkValues } from './check-values.ts';
 import type { Deed } from './deed.ts';
 import { Ledger } from './ledger.ts';
 import { lockRow, findRow, type LockOptions } from './lock.ts';
+import { PersonalKeyring } from './personal-keys.ts';
 import { fromColumns, moneyColumns, toColumns, type RowOf, type ValuesOf } from './row.ts';
 
 /**
@@ -27,6 +28,7 @@ export class Work {
   readonly transaction: Transaction;
   readonly #day: Day | null;
   readonly #ledger: Ledger;
+  readonly #keyring: PersonalKeyring;
   #deed: Deed | null = null;
 
   /** `day` is the day that the deed is for, where it is made up for later than on that day. */
@@ -37,6 +39,7 @@ export class Work {
     this.now = context.clock.now();
     this.transaction = transaction;
     this.#ledger = new Ledger(this.viewer, context, this.now, verb);
+    this.#keyring = new PersonalKeyring(this);
   }
 
   get law(): Law {
@@ -135,8 +138,15 @@ export class Work {
   }
 
   /** Statements of all changes, audit entries and outbox rows so far, in order; taken once. */
-  takeStatements(): readonly Statement[] {
-    return this.#ledger.take();
+  async takeStatements(): Promise<readonly Statement[]> {
+    const keys = await this.#keyring.provide(this.#ledger.people);
+    return [...keys, ...this.#ledger.take(this.#keyring.keys)];
+  }
+
+  /** Takes a person's key away, and keeps what `strike` strikes out of everything that this deed tells the audit. */
+  async forget(person: string, strike: (value: unknown) => unknown): Promise<void> {
+    this.#ledger.strikeBy(strike);
+    await this.#keyring.destroy(person);
   }
 
   /** Actions of all that has been changed so far. */
@@ -146,7 +156,8 @@ export class Work {
 
   /** Sends what has been collected, for a verb that must read its own changes. */
   async flush(): Promise<void> {
-    await Promise.all(this.takeStatements().map((statement) => this.transaction.query(statement)));
+    const statements = await this.takeStatements();
+    await Promise.all(statements.map((statement) => this.transaction.query(statement)));
   }
 
   #insert<T extends object>(type: Class<T>, id: string, values: ValuesOf<T>): RowOf<T> {
@@ -184,12 +195,10 @@ function differingColumns(
   after: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   const differs = (column: string): boolean => column in after && !equal(before[column], after[column]);
-  const columns = [...model.fields.values()].flatMap((field) => {
-    if (field.kind === 'money') return moneyColumns(field.column).some(differs) ? moneyColumns(field.column) : [];
-    if (field.kind === 'any') return [`${field.column}_type`, `${field.column}_id`].filter(differs);
-    return (field.kind === 'column' || field.kind === 'one') && differs(field.column) ? [field.column] : [];
-  });
-  return Object.fromEntries(columns.map((column) => [column, after[column]]));
+  const together = [...model.fields.values()].flatMap((field) => (field.kind === 'money' ? [moneyColumns(field.column)] : []));
+  const amounts = together.filter((columns) => columns.some(differs)).flat();
+  const columns = new Set([...Object.keys(after).filter(differs), ...amounts]);
+  return Object.fromEntries([...columns].map((column) => [column, after[column]]));
 }
 
 function equal(before: unknown, after: unknown): boolean {

@@ -183,7 +183,7 @@ describe('people at a customer', () => {
     ).toMatchObject([{ code: 'RECORD_LOCKED' }]);
     expect(
       (await run(ms, 'sales_rep', remove, { input: { id: contact.id, expectedVersion: 2 } })).data.removeContact.refusals,
-    ).toMatchObject([{ code: 'RECORD_LOCKED' }]);
+    ).toMatchObject([{ code: 'WRONG_TRANSITION' }]);
   });
 
   test('MS-4.1.3a the head of the department reads contacts of the department and changes none', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { canonicalColumns, strickenDigest, type CanonicalEntry } from '../../src/database/audit-chain.ts';
 import { auditColumns, auditRow } from '../../src/database/audit.ts';
 import { startSealer } from '../../src/database/sealer.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
@@ -15,7 +16,15 @@ beforeEach(() => {
   organizationId = anyId();
 });
 
-async function record(count: number, changes: { at?: Date; organization?: string; rollback?: boolean } = {}): Promise<string[]> {
+interface Changes {
+  at?: Date;
+  organization?: string;
+  rollback?: boolean;
+  recordType?: string;
+  after?: object;
+}
+
+async function record(count: number, changes: Changes = {}): Promise<string[]> {
   const { at = new Date('2026-03-02T08:00:00.123Z'), organization = organizationId, rollback = false } = changes;
   const rows = Array.from({ length: count }, (_, index) =>
     auditRow(organization, {
@@ -28,10 +37,10 @@ async function record(count: number, changes: { at?: Date; organization?: string
       rule: null,
       clauses: ['TM-5.1.3c', 'MS-3.2'],
       lawRevision: 'TM@3+12',
-      recordType: 'quote',
+      recordType: changes.recordType ?? 'quote',
       recordId: anyId(),
       before: null,
-      after: { state: 'sent', nested: { b: 1, a: '中文' }, amount: 123450n },
+      after: changes.after ?? { state: 'sent', nested: { b: 1, a: '中文' }, amount: 123450n },
     }),
   );
   await inTransaction(database.transactions, organization, { rollback }, (transaction) =>
@@ -142,6 +151,57 @@ describe('the sealed audit', () => {
     const verification = await verify();
     expect(verification).toMatchObject({ broken: { sequence: 3n, reason }, validUntil: { sequence: 2n } });
     expect(isSound(verification)).toBe(false);
+  });
+
+  describe('out of which values of persons were taken', () => {
+    /** An entry loses a value, and an erasure tells of it; answers the id of the erasure's own entry. */
+    async function strike(entryId: string): Promise<string> {
+      await tamper(`update audit_entry set after = after || '{"state": {"erased": true}}' where organization_id = $1 and id = $2`, [
+        organizationId,
+        entryId,
+      ]);
+      const [left] = await database.asOwner<{ canonical: CanonicalEntry }>(
+        `select ${canonicalColumns('e')} as canonical from audit_entry e where e.organization_id = $1 and e.id = $2`,
+        [organizationId, entryId],
+      );
+      const [erasureId] = await record(1, {
+        at: new Date('2026-03-04T08:00:00Z'),
+        recordType: 'PersonalErasure',
+        after: { struck: [{ entry: entryId, digest: strickenDigest(left!.canonical) }] },
+      });
+      return erasureId!;
+    }
+
+    it('holds as long as an erasure in the chain tells of it', async () => {
+      const ids = await record(3);
+      await sealer.sealNow();
+      await strike(ids[1]!);
+      expect(await verify()).toMatchObject({ broken: null, struck: 1n, unsealed: { count: 1n } });
+      await sealer.sealNow();
+      expect(await verify()).toMatchObject({ broken: null, struck: 1n, validUntil: { sequence: 4n } });
+    });
+
+    it('does not when the erasure waits for no seal, or is gone', async () => {
+      const ids = await record(3);
+      await sealer.sealNow();
+      const erasureId = await strike(ids[1]!);
+      await tamper('delete from closedloop.unsealed where organization_id = $1 and entry_id = $2', [organizationId, erasureId]);
+      expect(await verify()).toMatchObject({ broken: { sequence: 2n, reason: 'untold erasure', entryId: ids[1] } });
+      await tamper('delete from audit_entry where organization_id = $1 and id = $2', [organizationId, erasureId]);
+      expect(await verify()).toMatchObject({ broken: { sequence: 2n, reason: 'changed entry', entryId: ids[1] } });
+    });
+
+    it('does not when the values come back', async () => {
+      const ids = await record(3);
+      await sealer.sealNow();
+      await strike(ids[1]!);
+      await sealer.sealNow();
+      await tamper(`update audit_entry set after = after || '{"state": "sent"}' where organization_id = $1 and id = $2`, [
+        organizationId,
+        ids[1],
+      ]);
+      expect(await verify()).toMatchObject({ broken: { sequence: 2n, reason: 'changed entry' } });
+    });
   });
 
   it('finds an entry that was slipped past the queue', async () => {

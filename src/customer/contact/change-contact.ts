@@ -23,7 +23,9 @@ export class ChangeContactInput extends ContactDetailsInput {
 export async function changeContact(work: Work, input: ChangeContactInput): Promise<Done> {
   const { id, expectedVersion, name } = input;
   const contact = await work.lock<Contact>(Contact, id, { action: 'customer.update', expectedVersion });
-  if (contact.state === 'ENDED') work.refuse(platformRules.recordLocked, { values: { type: 'Contact', id, state: { state: 'ended' } } });
+  if (contact.state !== 'ACTIVE') {
+    work.refuse(platformRules.recordLocked, { values: { type: 'Contact', id, state: { state: contact.state } } });
+  }
   const values = contactValues(work, input, contact);
   if (values.isPrimary) await yieldPrimary(work, contact.customerId, contact.id);
   work.change<Contact>(Contact, contact, name === undefined ? values : { ...values, name: name ?? '' });

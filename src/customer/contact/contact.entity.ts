@@ -35,16 +35,16 @@ export class Contact extends TenantRecord {
   @one(() => Customer, { description: 'The customer.', ...mailing, inverse: { name: 'contacts', description: 'People at the customer.' } })
   customer!: Customer;
 
-  @text({ description: 'Name.', filter: true, order: 'pinyin', ...mailing })
+  @text({ description: 'Name.', personal: 'self', filter: true, order: 'pinyin', ...mailing })
   name!: string;
 
-  @text({ description: 'Position at the customer.', nullable: true })
+  @text({ description: 'Position at the customer.', personal: 'self', nullable: true })
   title!: string | null;
 
-  @text({ description: 'E-mail address.', nullable: true, filter: true, order: true, ...mailing, ...confidential })
+  @text({ description: 'E-mail address.', personal: 'self', nullable: true, filter: true, order: true, ...mailing, ...confidential })
   email!: string | null;
 
-  @text({ description: '', nullable: true, published: false })
+  @text({ description: '', nullable: true, published: false, personal: 'self' })
   emailKey!: string | null;
 
   @flag({
@@ -55,34 +55,34 @@ export class Contact extends TenantRecord {
   })
   mailingConsent!: boolean;
 
-  @text({ description: 'Telephone.', nullable: true, length: 40, ...confidential })
+  @text({ description: 'Telephone.', personal: 'self', nullable: true, length: 40, ...confidential })
   phone!: string | null;
 
-  @text({ description: '', nullable: true, published: false })
+  @text({ description: '', nullable: true, published: false, personal: 'self' })
   phoneKey!: string | null;
 
-  @text({ description: 'Mobile telephone.', nullable: true, length: 40, ...confidential })
+  @text({ description: 'Mobile telephone.', personal: 'self', nullable: true, length: 40, ...confidential })
   mobile!: string | null;
 
-  @text({ description: '', nullable: true, published: false })
+  @text({ description: '', nullable: true, published: false, personal: 'self' })
   mobileKey!: string | null;
 
-  @text({ description: 'WeChat name.', nullable: true, ...confidential })
+  @text({ description: 'WeChat name.', personal: 'self', nullable: true, ...confidential })
   weChat!: string | null;
 
-  @day({ description: 'Birthday, for birthday wishes (CL-4.3.3a, MC-5.2.5).', nullable: true, ...confidential })
+  @day({ description: 'Birthday, for birthday wishes (CL-4.3.3a, MC-5.2.5).', personal: 'self', nullable: true, ...confidential })
   birthday!: string | null;
 
   @flag({ description: 'Whether this is the person to turn to first.', filter: true, default: false })
   isPrimary!: boolean;
 
-  @text({ description: 'Preferences.', nullable: true, length: 2000, ...confidential })
+  @text({ description: 'Preferences.', personal: 'self', nullable: true, length: 2000, ...confidential })
   preferences!: string | null;
 
   @choice(ContactState, { description: 'Whether the person can still be reached there.', filter: true })
   state!: keyof typeof ContactState;
 
-  @text({ description: 'Why the contact ended; empty while it holds.', nullable: true, length: 1000 })
+  @text({ description: 'Why the contact ended; empty while it holds.', personal: 'self', nullable: true, length: 1000 })
   endReason!: string | null;
 }
 

@@ -70,16 +70,16 @@ export class Interaction extends TenantRecord {
   @instant({ description: 'When.', filter: true, order: true })
   at!: Date;
 
-  @text({ description: 'What was said.', length: 4000 })
+  @text({ description: 'What was said.', length: 4000, personal: 'contact' })
   summary!: string;
 
-  @text({ description: 'Need that was learned (TM-5.1.1c, CL-4.3.2a).', nullable: true, length: 2000 })
+  @text({ description: 'Need that was learned (TM-5.1.1c, CL-4.3.2a).', nullable: true, length: 2000, personal: 'contact' })
   need!: string | null;
 
-  @text({ description: 'Opinion that was learned (CL-4.3.2a).', nullable: true, length: 2000 })
+  @text({ description: 'Opinion that was learned (CL-4.3.2a).', nullable: true, length: 2000, personal: 'contact' })
   opinion!: string | null;
 
-  @text({ description: 'Intention to buy (MS-3.2.2a).', nullable: true, length: 1000 })
+  @text({ description: 'Intention to buy (MS-3.2.2a).', nullable: true, length: 1000, personal: 'contact' })
   intention!: string | null;
 
   @choice(FeedbackSubject, {
@@ -89,7 +89,7 @@ export class Interaction extends TenantRecord {
   })
   feedback!: keyof typeof FeedbackSubject | null;
 
-  @text({ description: 'What is suggested on the ground of the feedback (BS-2.2.5k).', nullable: true, length: 2000 })
+  @text({ description: 'What is suggested on the ground of the feedback (BS-2.2.5k).', nullable: true, length: 2000, personal: 'contact' })
   suggestion!: string | null;
 
   @one(() => Department, { description: 'Another department that the feedback concerns (MC-2.2.5d, MC-2.2.7e).', nullable: true })
@@ -108,7 +108,7 @@ export class Interaction extends TenantRecord {
   })
   corrects!: Interaction | null;
 
-  @text({ description: 'Why the entry was annulled; empty while it counts.', nullable: true, length: 1000 })
+  @text({ description: 'Why the entry was annulled; empty while it counts.', nullable: true, length: 1000, personal: 'contact' })
   annulReason!: string | null;
 }
 

@@ -104,6 +104,7 @@ async function contactOf(work: Work, id: string | null | undefined, customerId: 
   if (!id) return null;
   const contact = await work.find<Contact>(Contact, id, 'contactId');
   if (contact.customerId !== customerId) refuseValue(work, 'contactId', id, 'other_customer');
+  if (contact.state === 'ERASED') refuseValue(work, 'contactId', id, 'is_erased');
   return contact.id;
 }
 

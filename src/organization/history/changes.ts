@@ -1,5 +1,6 @@
 import { toGlobalId } from '../../kernel/id.ts';
 import { formatMinor, type Currency } from '../../kernel/money.ts';
+import { isErased } from '../../kernel/personal-cipher.ts';
 import { modelOf, type FieldModel, type RecordModel } from '../../query/model.ts';
 import type { HistoryChangeType } from './history-type.ts';
 
@@ -28,7 +29,9 @@ export function changesOf(
     // A new record has many fields that nobody filled.
     if (values.before === null && values.after === null) return [];
     const isHidden = field.hidden === true || (field.mask !== undefined && open[field.name] !== true);
-    return [{ field: field.name, isHidden, ...(isHidden ? { before: null, after: null } : values) }];
+    const isGone = isErased(values.before) || isErased(values.after);
+    const shown = { before: isErased(values.before) ? null : values.before, after: isErased(values.after) ? null : values.after };
+    return [{ field: field.name, isHidden, isErased: isGone, ...(isHidden ? { before: null, after: null } : shown) }];
   });
 }
 

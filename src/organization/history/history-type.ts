@@ -11,10 +11,13 @@ export class HistoryChangeType {
   @Field(() => GraphQLBoolean, { description: 'Whether the viewer may not read the field: its values are then left out.' })
   isHidden!: boolean;
 
-  @Field(() => GraphQLJSON, { nullable: true, description: 'The value before; null when there was none, or when hidden.' })
+  @Field(() => GraphQLBoolean, { description: 'Whether the values were erased with the person whom they were about.' })
+  isErased!: boolean;
+
+  @Field(() => GraphQLJSON, { nullable: true, description: 'The value before; null when there was none, when hidden, or erased.' })
   before!: unknown;
 
-  @Field(() => GraphQLJSON, { nullable: true, description: 'The value after; null when there is none, or when hidden.' })
+  @Field(() => GraphQLJSON, { nullable: true, description: 'The value after; null when there is none, when hidden, or erased.' })
   after!: unknown;
 }
 

@@ -6,13 +6,16 @@ import type { LawContext } from '../../governance/context.ts';
 import { refuse } from '../../governance/law-row.ts';
 import { platformRules } from '../../governance/platform-rules.ts';
 import { renderClause } from '../../governance/render-refusal.ts';
+import type { QueryContext } from '../../query/context.ts';
 import { contribute } from '../../query/field.ts';
 import { modelOf, type Class, type RecordModel } from '../../query/model.ts';
 import type { Selected } from '../../query/selection.ts';
 import type { Run, Sheet } from '../../query/sheet.ts';
 import { unmasked } from '../../query/visible.ts';
+import { personalColumns } from '../../workflow/personal-values.ts';
 import { changesOf, type Columns } from './changes.ts';
 import { HistoryEntryType } from './history-type.ts';
+import { opening, wrappedKeysSql, type WrappedKeys } from './opened.ts';
 
 const PREFIX = 'aud';
 const USUAL = 20;
@@ -28,8 +31,11 @@ export function contributeHistory(type: Class): void {
     nullable: true,
     type: () => [HistoryEntryType],
     needs: (alias, sheet, selected) => neededSql(model, alias, sheet, selected),
-    complete: ((needed: Needed, context: LawContext) =>
-      needed.entries.map((entry) => entryOf(model, entry, needed.open, context))) as never,
+    complete: ((needed: Needed, context: QueryContext) => {
+      const open = opening(context.personalCipher, needed.keys ?? {});
+      const opened = (entry: Entry) => ({ ...entry, before: open(entry.id, entry.before), after: open(entry.id, entry.after) });
+      return needed.entries.map((entry) => entryOf(model, opened(entry), needed.open, context));
+    }) as never,
   });
   const { prototype } = type;
   Arg('first', () => Int, { nullable: true, description: 'At most so many entries, 1 to 100; 20 when absent.' })(prototype, 'history', 0);
@@ -65,6 +71,8 @@ interface Needed {
   /** Of each confidential field, whether it is open to the viewer on this row. */
   readonly open: Readonly<Record<string, boolean>>;
   readonly entries: readonly Entry[];
+  /** Keys of the person whom values are about, where the record holds some. */
+  readonly keys?: WrappedKeys | null;
 }
 
 function neededSql(model: RecordModel, alias: string, sheet: Sheet, { argumentsAt }: Selected): string {
@@ -76,7 +84,9 @@ function neededSql(model: RecordModel, alias: string, sheet: Sheet, { argumentsA
     `case when ${person}.id is null then null else json_build_object('id', ${person}.id, 'name', ${person}.name) end`;
   const entry = `json_build_object('id', e.id, 'at', e.at, 'actor', ${named('a')}, 'onBehalfOf', ${named('b')}, 'token', k.prefix, 'action', e.action, 'rule', e.rule,
     'clauses', e.clauses, 'revision', e.law_revision, 'before', e.before, 'after', e.after)`;
-  return `json_build_object('open', json_build_object(${masks.join(', ')}), 'entries', coalesce((
+  const personal = personalColumns(model);
+  const keys = personal ? `'keys', ${wrappedKeysSql([`${alias}.${personal.person}`], sheet.organization)}, ` : '';
+  return `json_build_object('open', json_build_object(${masks.join(', ')}), ${keys}'entries', coalesce((
     select json_agg(${entry} order by e.id desc) from (
       select h.* from audit_entry h where h.organization_id = ${sheet.organization} and h.record_type = '${model.name}' and h.record_id = ${alias}.id
         and (${after} is null or h.id < ${after}) order by h.id desc limit ${first}) e

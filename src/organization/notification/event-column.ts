@@ -3,6 +3,7 @@
  * wrote itself counts before what stands in the table. `$1` is the organization.
  */
 export function eventColumn(table: string, column: string): string {
-  return `case when e.after ? '${column}' then e.after ->> '${column}'
+  // A value of a person lies in the audit under the person's key.
+  return `case when jsonb_typeof(e.after -> '${column}') <> 'object' then e.after ->> '${column}'
     else (select t.${column}::text from ${table} t where t.organization_id = $1::uuid and t.id = e.record_id) end`;
 }

@@ -90,23 +90,33 @@ describe('the changes of an entry', () => {
   it('name masked and hidden fields without their values', () => {
     const told = changes({ title: 'a', cost: '1', secret: 'x' }, { title: 'b', cost: '2', secret: 'y' }, { cost: false });
     expect(told).toEqual([
-      { field: 'title', isHidden: false, before: 'a', after: 'b' },
-      { field: 'cost', isHidden: true, before: null, after: null },
-      { field: 'secret', isHidden: true, before: null, after: null },
+      { field: 'title', isHidden: false, isErased: false, before: 'a', after: 'b' },
+      { field: 'cost', isHidden: true, isErased: false, before: null, after: null },
+      { field: 'secret', isHidden: true, isErased: false, before: null, after: null },
     ]);
   });
 
   it('tell a confidential value to whom it is open', () => {
-    expect(changes({ cost: '1' }, { cost: '2' }, { cost: true })).toEqual([{ field: 'cost', isHidden: false, before: '1', after: '2' }]);
+    expect(changes({ cost: '1' }, { cost: '2' }, { cost: true })).toEqual([
+      { field: 'cost', isHidden: false, isErased: false, before: '1', after: '2' },
+    ]);
   });
 
   it('spell amounts in the main unit, also where only the amount changed', () => {
     expect(changes({ amount_minor: 100, amount_base: 100 }, { amount_minor: 12_345, amount_base: 12_345 }, {})).toEqual([
-      { field: 'amount', isHidden: false, before: { amount: '1.00', currency: 'CNY' }, after: { amount: '123.45', currency: 'CNY' } },
+      {
+        field: 'amount',
+        isHidden: false,
+        isErased: false,
+        before: { amount: '1.00', currency: 'CNY' },
+        after: { amount: '123.45', currency: 'CNY' },
+      },
     ]);
   });
 
   it('leave out what a new record was not given', () => {
-    expect(changes(null, { title: 'a', cost: null }, {})).toEqual([{ field: 'title', isHidden: false, before: null, after: 'a' }]);
+    expect(changes(null, { title: 'a', cost: null }, {})).toEqual([
+      { field: 'title', isHidden: false, isErased: false, before: null, after: 'a' },
+    ]);
   });
 });
