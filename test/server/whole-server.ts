@@ -24,14 +24,14 @@ export interface WholeServer {
   readonly lines: readonly string[];
 }
 
-/** The whole server over the company's database, but for the network: its token is a member's address, or an API token. */
+/** The whole server over the company's database, but for the network: its token is a member's address, or an API token; its minute never ends. */
 export async function wholeServer(
   company: Company,
   { requestMs = 10_000, ...settings }: RateLimitSettings & { readonly requestMs?: number } = {},
 ): Promise<WholeServer> {
   const lines: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
-  const rateLimits = createRateLimits(settings);
+  const rateLimits = createRateLimits(settings, () => 0);
   const graphql = await createApollo<AppContext>({ schema: await buildSchema(), log, isProduction: true, rateLimits, requestMs });
   const viewers = new Map<string, Promise<Viewer>>();
   const http = createHttp<AppContext>({

@@ -63,7 +63,7 @@ async function answered(context: SessionContext, run: () => Promise<void>): Prom
     await run();
     return { isDone: true, refusals: [] };
   } catch (error) {
-    const refusals = sessionRefusals(error, context.locale);
+    const refusals = sessionRefusals(error, context);
     if (!refusals) throw error;
     return { isDone: false, refusals };
   }

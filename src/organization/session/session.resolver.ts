@@ -12,13 +12,14 @@ import { endSession, endSessionsOf } from './end-session.ts';
 import { inPerson } from './must-be-in-person.ts';
 import { refreshSession } from './refresh-session.ts';
 import type { SessionDoor } from './session-door.ts';
-import { sessionRefusals } from './session-refusals.ts';
+import { sessionRefusals, type Refusing } from './session-refusals.ts';
 import { signIn, type Tokens } from './sign-in.ts';
 
 /** What the session mutations get beside the law's context. */
 export interface SessionContext extends LawContext {
   readonly sessions: SessionDoor;
   readonly address: string;
+  readonly note: Refusing['note'];
 }
 
 @InputType('SignInInput', { description: 'Address and password of a member.' })
@@ -122,7 +123,7 @@ async function answered(context: SessionContext, open: () => Promise<Tokens>): P
     if (context.viewer?.token) throw new Refused([refuse(inPerson, { values: { action: 'signIn' } })]);
     return { ...(await open()), refusals: [] };
   } catch (error) {
-    const refusals = sessionRefusals(error, context.locale);
+    const refusals = sessionRefusals(error, context);
     if (!refusals) throw error;
     return { accessToken: null, refreshToken: null, refusals };
   }
