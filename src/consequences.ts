@@ -2,6 +2,7 @@ import { fulfilContacts, fulfilRenewal, fulfilVerification } from './customer/cu
 import { handOverCustomers } from './customer/customer/hand-over-customers.ts';
 import { setUpUsualGrades } from './customer/grade/usual-grades.ts';
 import { handOverDuties, leaveDuties } from './organization/duty/hand-over-duties.ts';
+import { endAccess } from './organization/record-access/end-access.ts';
 import { bookAnew, handOverOpportunities, keepBooked } from './sales/opportunity/follow-members.ts';
 import { fulfilDecision, fulfilFollowUp } from './sales/opportunity/opportunity-duties.ts';
 import { after, type Consequence } from './workflow/consequence.ts';
@@ -11,6 +12,8 @@ const assigned = ['TM-5.2.3d', 'CL-4.4.2a', 'MS-3.2.1c', 'MC-4.3.2', 'BS-2.2.5']
 
 /** What is owed is done by the record that shows it, and stays with somebody. */
 const owed = ['TM-1.1', 'CL-1.3.2', 'MS-1.1', 'MC-1.3b', 'BS-2.2.2h'] as const;
+/** Information is kept from those who have no right to it. */
+const confidential = ['TM-1.1', 'CL-1.3.2', 'MS-4.1.3b', 'MC-1.3b', 'BS-2.2.2j'] as const;
 
 /** What follows from what, over all trades, in the order in which it runs. */
 export const consequences: readonly Consequence[] = [
@@ -23,6 +26,7 @@ export const consequences: readonly Consequence[] = [
   after('department.close', keepBooked, ...assigned),
   after('department.closeBranch', keepBooked, ...assigned),
   after('member.deactivate', handOverDuties, ...owed),
+  after('member.deactivate', endAccess, ...confidential),
   after('member.move', leaveDuties, ...owed),
   after('interaction.record', fulfilContacts, ...owed),
   after('customer.verify', fulfilVerification, ...owed),

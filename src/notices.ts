@@ -6,6 +6,8 @@ import { Interaction } from './customer/interaction/interaction.entity.ts';
 import type { FeedbackSubject } from './customer/interaction/interaction.vocabulary.ts';
 import { CustomerSelection } from './customer/selection/customer-selection.entity.ts';
 import { Delegation } from './organization/delegation/delegation.entity.ts';
+import { dutyTitle } from './organization/duty/duty-kinds.ts';
+import { Duty } from './organization/duty/duty.entity.ts';
 import { Member } from './organization/member/member.entity.ts';
 import { notify, to, type Notice } from './organization/notification/notice.ts';
 import { changed, created, reached } from './organization/notification/occasion.ts';
@@ -201,6 +203,39 @@ export const notices: readonly Notice[] = [
     values: { opportunity: 'name' },
   }),
 
+  notify('duty.reminded', {
+    on: reached(Duty, 'REMINDED'),
+    to: [to(theirs(Duty, 'owner'), delegationClauses)],
+    cites: 'clauseIds',
+    isForReaders: true,
+    title: { en: 'Something is due soon', zh: '有事项即将到期' },
+    text: { en: '{duty} is due on {day}.', zh: '{duty}应于 {day} 前完成。' },
+    values: { duty: 'kind', day: 'dueOn' },
+    spelled: { duty: dutyTitle },
+  }),
+  notify('duty.overdue', {
+    on: reached(Duty, 'OVERDUE'),
+    to: [to(theirs(Duty, 'owner'), delegationClauses)],
+    cites: 'clauseIds',
+    isForReaders: true,
+    mail: 'AT_ONCE',
+    title: { en: 'Something of yours is overdue', zh: '您有事项已逾期' },
+    text: { en: '{duty} was due on {day}.', zh: '{duty}应于 {day} 前完成，现已逾期。' },
+    values: { duty: 'kind', day: 'dueOn' },
+    spelled: { duty: dutyTitle },
+  }),
+  notify('duty.escalated', {
+    on: reached(Duty, 'ESCALATED'),
+    to: [to(theirs(Duty, 'escalatedTo'), tracked), to(theirs(Duty, 'owner'), tracked)],
+    cites: 'clauseIds',
+    isForReaders: true,
+    mail: 'AT_ONCE',
+    title: { en: 'Something is overdue and was passed on', zh: '有逾期事项已上报' },
+    text: { en: '{duty}, which {owner} owes, was due on {day}.', zh: '{owner}负责的{duty}应于 {day} 前完成，现已逾期。' },
+    values: { duty: 'kind', owner: { member: 'owner' }, day: 'dueOn' },
+    spelled: { duty: dutyTitle },
+  }),
+
   notify('appointment.begun', {
     on: created(Appointment),
     to: [to(theirs(Appointment, 'member'), lineClauses)],
@@ -226,10 +261,11 @@ export const notices: readonly Notice[] = [
     mail: 'AT_ONCE',
     title: { en: 'Rights were delegated', zh: '授权委托已生效' },
     text: {
-      en: '{delegate} may act on behalf of {delegator} in some matters, for some days.',
-      zh: '{delegate}可在一定期限内代{delegator}办理有关事项。',
+      en: '{delegate} may act on behalf of {delegator} from {from} until {until}, that day not included.',
+      zh: '{delegate}可代{delegator}办理有关事项，自 {from} 至 {until}（不含当日）。',
     },
-    values: { delegator: { member: 'delegator' }, delegate: { member: 'delegate' } },
+    values: { delegator: { member: 'delegator' }, delegate: { member: 'delegate' }, from: 'fromDay', until: 'untilDay' },
+    isForReaders: true,
   }),
   notify('delegation.revoked', {
     on: changed(Delegation, 'untilDay'),

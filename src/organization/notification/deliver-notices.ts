@@ -7,7 +7,7 @@ import type { Happening, Round } from '../../workflow/happening.ts';
 import { lawAtWork, type LawAtWork } from '../organization/law-at-work.ts';
 import { openRecords, type Opening } from '../record-access/open-records.ts';
 import { addresseesOf, type Addressee } from './addressees.ts';
-import { relatedIdSql, valueSql } from './notice-value.ts';
+import { relatedIdSql, textsSql, valueSql } from './notice-value.ts';
 import { aboutOf, allNotices, type Notice } from './notice.ts';
 
 /** One notice that a happening gives rise to, and the members whom it goes to. */
@@ -58,10 +58,10 @@ async function deliver(round: Round, work: LawAtWork, { notice, matched, toldOf 
   for (const { happeningId, memberId } of fresh) toldOf.add(`${happeningId} ${memberId}`);
   const contents = await contentsOf(round, notice, rows);
   const delivered = matched.flatMap((happening) => {
+    const content = contents.get(happening.id);
     const those = fresh
       .filter(({ happeningId }) => happeningId === happening.id)
-      .map((addressee) => ({ ...addressee, notificationId: uuidv7(round.now) }));
-    const content = contents.get(happening.id);
+      .map((addressee) => ({ ...addressee, clauses: content?.cited ?? addressee.clauses, notificationId: uuidv7(round.now) }));
     return content?.about && those.length > 0
       ? [{ notice, happening, addressees: those, aboutId: content.about, values: content.values }]
       : [];
@@ -95,17 +95,20 @@ function rowsOf(matched: readonly Happening[], { timeZone }: LawAtWork): string 
 
 interface Content {
   readonly about: string | null;
+  /** Clauses of the record itself, where the notice cites those. */
+  readonly cited: readonly string[] | null;
   readonly values: object;
 }
 
 async function contentsOf(
   { organizationId, transaction }: Round,
-  { on, about, values }: Notice,
+  { on, about, values, cites }: Notice,
   rows: string,
 ): Promise<ReadonlyMap<string, Content>> {
   const told = Object.entries(values).map(([name, value]) => `, '${name}', ${valueSql(on.type, value)}`);
   const text = `select e.id::text as id, ${about === null ? 'e.record_id' : relatedIdSql(on.type, about)}::text as about,
-      json_build_object('actor', json_build_object('member', e.actor_id)${told.join('')}) as values
+      json_build_object('actor', json_build_object('member', e.actor_id)${told.join('')}) as values,
+      ${cites === null ? 'null' : textsSql(on.type, cites)} as cited
     from json_to_recordset($2::json) as e (id uuid, record_id uuid, actor_id uuid, after jsonb)`;
   const found = await transaction.query<Content & { readonly id: string }>({ text, values: [organizationId, rows] });
   return new Map(found.rows.map((row) => [row.id, row]));

@@ -8,14 +8,14 @@ import { eventColumn } from './event-column.ts';
  */
 export type NoticeValue = string | { readonly role: string } | { readonly member: string };
 
-/** Why a value may not be told to whoever is told of the record, or null: only what a link shows everybody is. */
-export function valueFault(type: Class, value: NoticeValue): string | null {
+/** Why a value may not be told to whoever is told of the record, or null: nothing confidential, and to others than its readers only what a link shows. */
+export function valueFault(type: Class, value: NoticeValue, isForReaders: boolean): string | null {
   if (isItself(value)) return null;
   const { field, owner } = walk(type, pathOf(value));
   if (typeof value === 'object' && 'member' in value) return field.kind === 'column' ? 'is no relation' : null;
   if (field.kind !== 'column') return 'is no column';
   if (field.mask) return 'is confidential';
-  return 'everyone' in owner.readBy || owner.linked.has(field.name) ? null : 'a link does not show (R5)';
+  return isForReaders || 'everyone' in owner.readBy || owner.linked.has(field.name) ? null : 'a link does not show (R5)';
 }
 
 /** SQL of the value, as JSON, for the record whose id the happening `e` has. `$1` is the organization. */
@@ -24,6 +24,14 @@ export function valueSql(type: Class, value: NoticeValue): string {
   const { text } = walk(type, pathOf(value));
   if (typeof value === 'string') return text;
   return `json_build_object('${'role' in value ? 'role' : 'member'}', ${text})`;
+}
+
+/** SQL of a list of texts of the record, as JSON. */
+export function textsSql(type: Class, name: string): string {
+  const { table, fields } = modelOf(type);
+  const field = fields.get(name);
+  invariant(field?.kind === 'column' && field.type === 'texts', `${table}.${name} is a list of texts`);
+  return `(select to_json(t.${field.column}) from ${table} t where t.organization_id = $1::uuid and t.id = e.record_id)`;
 }
 
 /** SQL of the id of the record that a relation leads to. */

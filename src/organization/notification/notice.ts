@@ -1,4 +1,5 @@
 import { invariant } from '../../kernel/invariant.ts';
+import type { Locale } from '../../kernel/refusal.ts';
 import type { ClauseRef } from '../../governance/law.ts';
 import type { LocalText } from '../../governance/pack.ts';
 import { modelOf, type Class } from '../../query/model.ts';
@@ -29,18 +30,26 @@ export interface Notice {
   /** Words in braces are values: `actor` and those of `values`. */
   readonly text: LocalText;
   readonly values: Readonly<Record<string, NoticeValue>>;
+  /** How values are spelled that are names in a catalogue; others stand as they are. */
+  readonly spelled: Readonly<Record<string, (value: string, locale: Locale) => string>>;
+  /** Field of the record with the clauses that it rests on, which are cited instead of those of the addressing. */
+  readonly cites: string | null;
+  /** Whether everybody whom it goes to reads the record, so that it may tell more than a link shows. */
+  readonly isForReaders: boolean;
   /** Whether it is mailed, as long as the member chose nothing else. */
   readonly mail: keyof typeof NotificationMail;
 }
 
 /** What the list of notices may leave out. */
-export type NoticeOptions = Omit<Notice, 'kind' | 'opens' | 'about' | 'mail'> & Partial<Pick<Notice, 'opens' | 'about' | 'mail'>>;
+export type NoticeOptions = Omit<Notice, 'kind' | keyof typeof usual> & Partial<Pick<Notice, keyof typeof usual>>;
+
+const usual = { opens: null, about: null, spelled: {}, cites: null, isForReaders: false, mail: 'DAILY' } as const;
 
 /** Declares a kind of notification. Refuses values that a link does not show (R5), since its readers may see no more. */
-export function notify(kind: string, { opens = null, about = null, mail = 'DAILY', ...rest }: NoticeOptions): Notice {
-  const notice: Notice = { kind, opens, about, mail, ...rest };
+export function notify(kind: string, options: NoticeOptions): Notice {
+  const notice: Notice = { ...usual, ...options, kind };
   for (const [name, value] of Object.entries(notice.values)) {
-    const fault = valueFault(notice.on.type, value);
+    const fault = valueFault(notice.on.type, value, notice.isForReaders);
     invariant(fault === null, `${kind} tells ${name}, which ${fault}`);
   }
   return notice;

@@ -28,12 +28,13 @@ export function tellTitle({ kind }: Pick<Told, 'kind'>, locale: Locale): string 
 export function tellText({ kind, values, names }: Told, locale: Locale): string {
   const notice = noticeOf(kind);
   if (!notice) return kind;
-  const spelled = (value: Told['values'][string]): MessageValue => {
+  const spelled = (name: string, value: Told['values'][string]): MessageValue => {
     if (value === null) return '—';
+    if (typeof value === 'string') return notice.spelled[name]?.(value, locale) ?? value;
     if (typeof value !== 'object' || !('member' in value)) return value;
     return value.member === null ? nobody(locale) : (names?.[value.member] ?? '—');
   };
-  const given = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, spelled(value)]));
+  const given = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, spelled(name, value)]));
   return fill(inLanguage(notice.text, locale), given, locale);
 }
 
