@@ -553,7 +553,9 @@ export type ContactState =
   /** Can be reached. */
   | 'ACTIVE'
   /** Left, or no longer to be contacted. */
-  | 'ENDED';
+  | 'ENDED'
+  /** Erased: nothing is known of the person any more. */
+  | 'ERASED';
 
 /** Condition on a value of a fixed vocabulary. */
 export type ContactStateFilter = {
@@ -1446,6 +1448,8 @@ export type DepartmentWhere = {
   readonly children?: DepartmentListWhere | null | undefined;
   /** When the record was created. */
   readonly createdAt?: InstantFilter | null | undefined;
+  /** What is and was owed in the department. */
+  readonly duties?: DutyListWhere | null | undefined;
   /** By id. */
   readonly id?: IdFilter | null | undefined;
   /** What kind of department it is. */
@@ -1486,6 +1490,77 @@ export type DisqualifyOpportunityInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** Condition on a list of Duty records. */
+export type DutyListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: DutyWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: DutyWhere | null | undefined;
+};
+
+/** Where a duty stands. */
+export type DutyState =
+  /** Not done by its day, the superior was told. */
+  | 'ESCALATED'
+  /** Done: there is a record that fulfils it. */
+  | 'FULFILLED'
+  /** No longer owed. */
+  | 'LAPSED'
+  /** To be done. */
+  | 'OPEN'
+  /** Not done by its day. */
+  | 'OVERDUE'
+  /** To be done soon, the owner was reminded. */
+  | 'REMINDED';
+
+/** Condition on a value of a fixed vocabulary. */
+export type DutyStateFilter = {
+  /** Equal to. */
+  readonly eq?: DutyState | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<DutyState> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: DutyState | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<DutyState> | null | undefined;
+};
+
+/** Which Duty records; all given conditions must hold. */
+export type DutyWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<DutyWhere> | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Department that it is owed in. */
+  readonly department?: DepartmentWhere | null | undefined;
+  /** Working day on which it is due. */
+  readonly dueOn?: DayFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Superior who was told that it is overdue. */
+  readonly escalatedTo?: MemberWhere | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether the holidays of the year were not known when the day was reckoned, so that it may move. */
+  readonly isProvisional?: BooleanFilter | null | undefined;
+  /** What is owed, such as `work_report`. */
+  readonly kind?: TextFilter | null | undefined;
+  /** Not this. */
+  readonly not?: DutyWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<DutyWhere> | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who owes it today. */
+  readonly owner?: MemberWhere | null | undefined;
+  /** Fiscal period that it is about, such as `2026`, `2026-Q1` or `2026-03`; for a deadline the day that it is counted from. */
+  readonly period?: TextFilter | null | undefined;
+  /** Day on which the owner is reminded. */
+  readonly remindOn?: DayFilter | null | undefined;
+  /** Where it stands. */
+  readonly state?: DutyStateFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
+
 /** The end of an appointment; `id` is that of the appointment. */
 export type EndAppointmentInput = {
   /** Check and answer everything, and leave nothing behind. */
@@ -1510,6 +1585,20 @@ export type EndOverrideInput = {
   readonly untilDay?: string | null | undefined;
 };
 
+/** The erasure of everything that is known of a person. */
+export type ErasePersonalDataInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Why: who asked for it, and when. */
+  readonly reason?: string | null | undefined;
+  /** Whether what was said with the person goes too; when absent, it stays without name and addresses of the person. */
+  readonly withTexts?: boolean | null | undefined;
+};
+
 /** An assessment that counts no longer. */
 export type ExpireCreditInput = {
   /** Check and answer everything, and leave nothing behind. */
@@ -1520,6 +1609,14 @@ export type ExpireCreditInput = {
   readonly id: string;
   /** Why. */
   readonly reason?: string | null | undefined;
+};
+
+/** The person whose data is to be handed out. */
+export type ExportPersonalDataInput = {
+  /** The contact. */
+  readonly contactId: string;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
 };
 
 /** How high a factor of a grade is. */
@@ -1926,6 +2023,8 @@ export type MemberWhere = {
   readonly delegationsReceived?: DelegationListWhere | null | undefined;
   /** Members who report to this one. */
   readonly directReports?: MemberListWhere | null | undefined;
+  /** What the member owes and owed. */
+  readonly duties?: DutyListWhere | null | undefined;
   /** E-mail address at work, in lower case; the member signs in with it. A service account has none. */
   readonly email?: TextFilter | null | undefined;
   /** By id. */
@@ -2675,6 +2774,14 @@ export type RequestCreditAssessmentInput = {
   readonly dryRun?: boolean | null | undefined;
   /** Why, such as the cooperation that is planned. */
   readonly purpose?: string | null | undefined;
+};
+
+/** The token that came by mail, and a new password. */
+export type ResetPasswordInput = {
+  /** The new password, 12 characters or more. */
+  readonly password: string;
+  /** Token that came by mail. */
+  readonly token: string;
 };
 
 /** A customer that has bought and does no more. */
@@ -3715,6 +3822,7 @@ export type InboxQuery = { readonly viewer: { readonly unreadCount: number, read
           | { readonly __typename: 'ApiToken', readonly id: string }
           | { readonly __typename: 'Appointment', readonly id: string }
           | { readonly __typename: 'AuditEntry', readonly id: string }
+          | { readonly __typename: 'CalendarDay', readonly id: string }
           | { readonly __typename: 'Contact', readonly id: string }
           | { readonly __typename: 'CreditAssessment', readonly id: string }
           | { readonly __typename: 'CreditPrecaution', readonly id: string }
@@ -3725,6 +3833,7 @@ export type InboxQuery = { readonly viewer: { readonly unreadCount: number, read
           | { readonly __typename: 'CustomerSelection', readonly id: string }
           | { readonly __typename: 'Delegation', readonly id: string }
           | { readonly __typename: 'Department', readonly id: string }
+          | { readonly __typename: 'Duty', readonly id: string }
           | { readonly __typename: 'Interaction', readonly id: string }
           | { readonly __typename: 'LawOverrideRecord', readonly id: string }
           | { readonly __typename: 'Member', readonly id: string }
@@ -3732,6 +3841,7 @@ export type InboxQuery = { readonly viewer: { readonly unreadCount: number, read
           | { readonly __typename: 'NotificationPreference', readonly id: string }
           | { readonly __typename: 'Opportunity', readonly id: string }
           | { readonly __typename: 'Organization', readonly id: string }
+          | { readonly __typename: 'PersonalErasure', readonly id: string }
           | { readonly __typename: 'Post', readonly id: string }
           | { readonly __typename: 'Price', readonly id: string }
           | { readonly __typename: 'Product', readonly id: string }
@@ -3781,6 +3891,7 @@ export type RecordAccessesQuery = { readonly recordAccesses: { readonly pageInfo
         | { readonly __typename: 'ApiToken', readonly id: string }
         | { readonly __typename: 'Appointment', readonly id: string }
         | { readonly __typename: 'AuditEntry', readonly id: string }
+        | { readonly __typename: 'CalendarDay', readonly id: string }
         | { readonly __typename: 'Contact', readonly id: string }
         | { readonly __typename: 'CreditAssessment', readonly id: string }
         | { readonly __typename: 'CreditPrecaution', readonly id: string }
@@ -3791,6 +3902,7 @@ export type RecordAccessesQuery = { readonly recordAccesses: { readonly pageInfo
         | { readonly __typename: 'CustomerSelection', readonly id: string }
         | { readonly __typename: 'Delegation', readonly id: string }
         | { readonly __typename: 'Department', readonly id: string }
+        | { readonly __typename: 'Duty', readonly id: string }
         | { readonly __typename: 'Interaction', readonly id: string }
         | { readonly __typename: 'LawOverrideRecord', readonly id: string }
         | { readonly __typename: 'Member', readonly id: string }
@@ -3798,6 +3910,7 @@ export type RecordAccessesQuery = { readonly recordAccesses: { readonly pageInfo
         | { readonly __typename: 'NotificationPreference', readonly id: string }
         | { readonly __typename: 'Opportunity', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'PersonalErasure', readonly id: string }
         | { readonly __typename: 'Post', readonly id: string }
         | { readonly __typename: 'Price', readonly id: string }
         | { readonly __typename: 'Product', readonly id: string }
@@ -3963,6 +4076,28 @@ export type ColleaguesQueryVariables = Exact<{
 
 export type ColleaguesQuery = { readonly members: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly appointments: { readonly nodes: ReadonlyArray<{ readonly post: { readonly role: string, readonly department: { readonly name: string } | null } | null }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
+export type ExportPersonalDataMutationVariables = Exact<{
+  input: ExportPersonalDataInput;
+}>;
+
+
+export type ExportPersonalDataMutation = { readonly exportPersonalData: { readonly data: Record<string, unknown> | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ErasePersonalDataMutationVariables = Exact<{
+  input: ErasePersonalDataInput;
+}>;
+
+
+export type ErasePersonalDataMutation = { readonly erasePersonalData: { readonly contact: { readonly id: string, readonly version: number | null, readonly name: string, readonly state: ContactState | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type PersonalErasuresQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonalErasuresQuery = { readonly personalErasures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly createdAt: string | null, readonly reason: string | null, readonly mentions: number | null, readonly entries: number | null, readonly contact: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
 export type RefusalPartsFragment = { readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
 
 export type TransitionPartsFragment = { readonly name: string, readonly to: string, readonly action: string, readonly allowed: boolean, readonly clauses: ReadonlyArray<string>, readonly inputs: ReadonlyArray<{ readonly field: string, readonly required: boolean, readonly offered: boolean, readonly clauses: ReadonlyArray<string> }>, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
@@ -3975,6 +4110,7 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly type: SearchType, readonly title: string, readonly node:
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -3994,7 +4130,9 @@ export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ r
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
         | { readonly state: OpportunityState, readonly id: string }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -4111,6 +4249,20 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 
 export type AcceptInvitationMutation = { readonly acceptInvitation: { readonly accessToken: string | null, readonly refreshToken: string | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestPasswordResetMutation = { readonly requestPasswordReset: { readonly isDone: boolean, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { readonly resetPassword: { readonly isDone: boolean, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type MeQueryVariables = Exact<{
   checks: ReadonlyArray<PermissionCheck> | PermissionCheck;
@@ -8727,6 +8879,91 @@ export const ColleaguesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const ExportPersonalDataDocument = new TypedDocumentString(`
+    mutation ExportPersonalData($input: ExportPersonalDataInput!) {
+  exportPersonalData(input: $input) {
+    data
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ExportPersonalDataMutation, ExportPersonalDataMutationVariables>;
+export const ErasePersonalDataDocument = new TypedDocumentString(`
+    mutation ErasePersonalData($input: ErasePersonalDataInput!) {
+  erasePersonalData(input: $input) {
+    contact {
+      id
+      version
+      name
+      state
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ErasePersonalDataMutation, ErasePersonalDataMutationVariables>;
+export const PersonalErasuresDocument = new TypedDocumentString(`
+    query PersonalErasures($first: Int, $after: String) {
+  personalErasures(first: $first, after: $after) {
+    nodes {
+      id
+      createdAt
+      reason
+      mentions
+      entries
+      contact {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonalErasuresQuery, PersonalErasuresQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $types: [SearchType!], $after: String) {
   search(text: $text, types: $types, first: 20, after: $after) {
@@ -9283,6 +9520,66 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
   }
   remedy
 }`) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const RequestPasswordResetDocument = new TypedDocumentString(`
+    mutation RequestPasswordReset($email: String!) {
+  requestPasswordReset(email: $email) {
+    isDone
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    isDone
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me($checks: [PermissionCheck!]!) {
   viewer {
