@@ -26,7 +26,10 @@ export const floors = [
   'consequences.ts',
   'dailies.ts',
   'notices.ts',
+  'store.ts',
   'app.ts',
+  'platform.ts',
+  'start.ts',
   'import.ts',
   'main.ts',
 ];

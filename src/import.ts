@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { createApp, openStore } from './app.ts';
+import { createApp } from './app.ts';
 import { runningEmbeddedUrl, startEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { demoPassword } from './integration/demo/create-demo.ts';
@@ -10,6 +10,7 @@ import type { Summary } from './integration/import/import-report.ts';
 import { systemClock } from './kernel/clock.ts';
 import { buildSchema } from './schema.ts';
 import { readConfig } from './server/config.ts';
+import { openStore } from './store.ts';
 
 /** Takes files over into an organization: `npm run import -- --organization NAME --pack TM DIR`, or exchange rates: `--rates FILE`. */
 async function main(): Promise<void> {

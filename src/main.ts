@@ -7,5 +7,5 @@ if (major < 24) {
 
 await import('reflect-metadata');
 const { runProcess } = await import('./server/process.ts');
-const { start } = await import('./app.ts');
+const { start } = await import('./start.ts');
 await runProcess(start);

@@ -1,17 +1,26 @@
+import type { PersonalCipher } from '../kernel/personal-cipher.ts';
 import type { Statement } from '../database/prepared.ts';
+import type { Transaction } from '../database/transaction.ts';
 import { insertStatement } from '../database/write.ts';
 import type { PersonalKeys } from './personal-values.ts';
-import type { Work } from './work.ts';
 
 /** A person whose values a deed writes; one who is new has no key that anybody else could be making. */
 export type People = ReadonlyMap<string, { readonly isNew: boolean }>;
 
+/** What a keyring needs of the deed that it serves. */
+interface Writing {
+  readonly viewer: { readonly organizationId: string };
+  readonly context: { readonly personalCipher: PersonalCipher };
+  readonly transaction: Transaction;
+  readonly now: Date;
+}
+
 /** The keys of the persons that one deed writes of. Who has none yet, gets one; who was erased, never again. */
 export class PersonalKeyring {
-  readonly #work: Work;
+  readonly #work: Writing;
   readonly #keys = new Map<string, Buffer | null>();
 
-  constructor(work: Work) {
+  constructor(work: Writing) {
     this.#work = work;
   }
 

@@ -16,8 +16,9 @@ import { createExecutor } from '../../src/server/executor.ts';
 import { createPresenter } from '../../src/server/present-error.ts';
 import { createRateLimits } from '../../src/server/rate-limit.ts';
 import { stringifyResult } from '../../src/server/spliced-data.ts';
-import { createApp, openStore, type App, type AppContext } from '../../src/app.ts';
+import { createApp, type App, type AppContext } from '../../src/app.ts';
 import { buildSchema } from '../../src/schema.ts';
+import { openStore } from '../../src/store.ts';
 import { testDatabase, type TestDatabase } from './database.ts';
 
 /** The answer of one operation as a client sees it. */

@@ -2,8 +2,9 @@ import 'reflect-metadata';
 import pino from 'pino';
 import { openJobs } from '../../src/database/jobs.ts';
 import { BEGIN_DAYS, dayTasks } from '../../src/organization/day/day-tasks.ts';
-import { createApp, openStore } from '../../src/app.ts';
+import { createApp } from '../../src/app.ts';
 import { dailies } from '../../src/dailies.ts';
+import { openStore } from '../../src/store.ts';
 
 /** A process of its own that keeps the days of a database up to a day, until it is killed. */
 const [, , url, day] = process.argv;

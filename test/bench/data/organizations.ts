@@ -8,8 +8,9 @@ import { addMembers } from '../../../src/organization/member/add-members.ts';
 import { loadViewer } from '../../../src/organization/member/load-viewer.ts';
 import { Post } from '../../../src/organization/post/post.entity.ts';
 import { foundCompany } from '../../../src/integration/demo/found-company.ts';
-import { createApp, openStore, type AppContext } from '../../../src/app.ts';
+import { createApp, type AppContext } from '../../../src/app.ts';
 import { buildSchema } from '../../../src/schema.ts';
+import { openStore } from '../../../src/store.ts';
 
 export const teamsPerOrganization = 4;
 export const repsPerTeam = 5;

@@ -6,7 +6,7 @@ import type { Viewer } from '../../../src/governance/viewer.ts';
 import type { Read } from '../../../src/query/context.ts';
 import { createViewers, viewerChannel, type Viewers } from '../../../src/organization/member/viewers.ts';
 import { createAccessTokens } from '../../../src/organization/session/access-token.ts';
-import { openStore } from '../../../src/app.ts';
+import { openStore } from '../../../src/store.ts';
 import { answer, clock, testCompany } from '../../support/company.ts';
 import { at, deed, post } from '../support.ts';
 
