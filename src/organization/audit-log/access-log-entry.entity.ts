@@ -39,12 +39,9 @@ export class AccessLogEntry extends LogRecord {
   @Property({ columnType: 'uuid[]' })
   recordIds!: readonly string[];
 
-  @completed(
-    () => [ID],
-    (alias) => `json_build_object('type', ${alias}.record_type, 'ids', ${alias}.record_ids)::text`,
-    globalIds as never,
-    { description: 'Ids of the records, for `nodes(ids)`, which answers to their own readers.' },
-  )
+  @completed(() => [ID], (alias) => `json_build_object('type', ${alias}.record_type, 'ids', ${alias}.record_ids)::text`, globalIds, {
+    description: 'Ids of the records, for `nodes(ids)`, which answers to their own readers.',
+  })
   readIds!: readonly string[];
 
   @text({ description: 'The request that read.', nullable: true })

@@ -44,7 +44,7 @@ export class AuditEntry extends LogRecord {
     () => NamedMemberType,
     (alias, sheet) =>
       `(select json_build_object('id', m.id, 'name', m.name)::text from member m where m.organization_id = ${sheet.organization} and m.id = ${alias}.on_behalf_of_id)`,
-    ((named: { readonly id: string; readonly name: string }) => ({ ...named, id: toGlobalId('mem', named.id) })) as never,
+    (named: { readonly id: string; readonly name: string }) => ({ ...named, id: toGlobalId('mem', named.id) }),
     { description: 'Whose right was used under a delegation.' },
   )
   onBehalfOf!: object | null;
@@ -88,7 +88,7 @@ export class AuditEntry extends LogRecord {
   @completed(
     () => ID,
     (alias) => `json_build_object('type', ${alias}.record_type, 'ids', json_build_array(${alias}.record_id))::text`,
-    ((named: Parameters<typeof globalIds>[0]) => globalIds(named)[0]) as never,
+    (named: Parameters<typeof globalIds>[0]) => globalIds(named)[0],
     { description: 'Id of the record, for `node(id)`, which answers to its own readers.' },
   )
   changedId!: string;
@@ -102,7 +102,7 @@ export class AuditEntry extends LogRecord {
   @completed(
     () => [GraphQLString],
     (alias) => `(select coalesce(json_agg(k order by k), '[]') from jsonb_object_keys(coalesce(${alias}.after, ${alias}.before)) k)::text`,
-    ((columns: readonly string[]) => columns) as never,
+    (columns: readonly string[]) => columns,
     { description: 'Columns that it wrote.' },
   )
   written!: readonly string[];

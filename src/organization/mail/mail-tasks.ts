@@ -30,7 +30,7 @@ export function mailTasks(parts: MailParts): Readonly<Record<string, Task>> {
     );
     if (composed) await deliver(parts, waiting, composed);
   };
-  return { [SEND_MAIL]: send as Task, [SEND_DIGEST]: send as Task };
+  return { [SEND_MAIL]: send, [SEND_DIGEST]: send };
 }
 
 async function deliver(parts: MailParts, waiting: Waiting, { mailIds, to, letter }: Composed): Promise<void> {

@@ -40,7 +40,7 @@ export async function deliverNotices(round: Round, happened: readonly Happening[
 
 /** Records taken over from files are nobody's news. */
 function isQuiet(rule: string | null): boolean {
-  return rule !== null && rule.startsWith(`system.${importer.name}`);
+  return rule?.startsWith(`system.${importer.name}`) === true;
 }
 
 interface Matching {

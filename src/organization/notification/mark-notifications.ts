@@ -18,8 +18,9 @@ const MOST = 100;
  */
 export async function markNotificationsRead(work: Work, { ids, allUntil }: MarkNotificationsReadInput): Promise<Done> {
   mustBeInPerson(work, 'platform.mark_notifications');
-  if (!ids && !allUntil)
+  if (!ids && !allUntil) {
     work.refuse(notificationRules.whichOnes, { values: { field: 'ids', clause: notificationRules.whichOnes.clauses.join(', ') } });
+  }
   if (ids && ids.length > MOST) work.refuse(notificationRules.tooMany, { values: { limit: MOST, given: ids.length } });
   const named = ids ? await ownAmong(work, ids) : [];
   const condition = `read_at is null and (id = any($4::uuid[]) or at <= $5::timestamptz)`;

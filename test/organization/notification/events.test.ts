@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createCustomer } from '../../customer/stage.ts';
 import { handOvers } from '../../spec/told.ts';
-import { testCompany, type Company } from '../../support/company.ts';
+import { testCompany, type Answer, type Company } from '../../support/company.ts';
 import { jobsOf, passTo } from '../../support/days.ts';
 import { inboxOf, pumpOf, toldOf } from '../../support/delivery.ts';
 
@@ -13,7 +13,7 @@ const pump = pumpOf(tm);
 const days = jobsOf(tm);
 
 /** Does a deed and answers its payload; refused ones fail the test. */
-async function act(company: Company, as: string, verb: string, input: Record<string, unknown>, selected = ''): Promise<any> {
+async function act(company: Company, as: string, verb: string, input: Record<string, unknown>, selected = ''): Promise<Answer['data']> {
   const type = `${verb[0]!.toUpperCase()}${verb.slice(1)}Input`;
   const { data, errors } = await company
     .as(as)

@@ -378,6 +378,70 @@ export type BuyingIntentionFilter = {
   readonly notIn?: ReadonlyArray<BuyingIntention> | null | undefined;
 };
 
+/** What a calendar makes of a day. */
+export type CalendarDayKind =
+  /** Not worked on. */
+  | 'HOLIDAY'
+  /** Worked on although it is at a weekend. */
+  | 'WORKDAY';
+
+/** Condition on a value of a fixed vocabulary. */
+export type CalendarDayKindFilter = {
+  /** Equal to. */
+  readonly eq?: CalendarDayKind | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<CalendarDayKind> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: CalendarDayKind | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<CalendarDayKind> | null | undefined;
+};
+
+/** Which CalendarDay records; all given conditions must hold. */
+export type CalendarDayWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<CalendarDayWhere> | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** The day. */
+  readonly day?: DayFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What the calendar makes of it. */
+  readonly kind?: CalendarDayKindFilter | null | undefined;
+  /** Not this. */
+  readonly not?: CalendarDayWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<CalendarDayWhere> | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+  /** Year of the calendar that it belongs to. */
+  readonly year?: IntegerFilter | null | undefined;
+};
+
+/** Where the working days of a year come from. */
+export type CalendarSource =
+  /** The published holidays and make-up workdays of the country. */
+  | 'NATIONAL'
+  /** The organization has taken over or changed the calendar of the year. */
+  | 'ORGANIZATION'
+  /** No calendar is known yet: weekends only. */
+  | 'WEEKENDS';
+
+/** What the organization makes of one day. */
+export type ChangeCalendarDayInput = {
+  /** The day, today or later. */
+  readonly day: string;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** What it becomes; null makes it an ordinary day again. */
+  readonly kind?: CalendarDayKind | null | undefined;
+  /** Name of the holiday, or why the day is worked on. */
+  readonly name?: string | null | undefined;
+};
+
 /** What changed about a person at a customer. */
 export type ChangeContactInput = {
   /** Birthday. */
@@ -1695,6 +1759,16 @@ export type GradeCustomerInput = {
   readonly valueContribution?: FactorLevel | null | undefined;
 };
 
+/** A holiday of one or several days. */
+export type HolidayInput = {
+  /** First day. */
+  readonly from: string;
+  /** Its name. */
+  readonly name: string;
+  /** Last day. */
+  readonly until: string;
+};
+
 /** Condition on an id. */
 export type IdFilter = {
   /** Equal to. */
@@ -1707,6 +1781,20 @@ export type IdFilter = {
   readonly ne?: string | null | undefined;
   /** None of, or empty; at most 100 values. */
   readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
+/** The calendar of one year: its holidays, and the days at weekends that are worked on. */
+export type ImportCalendarYearInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The holidays, weekends within them included. */
+  readonly holidays: ReadonlyArray<HolidayInput>;
+  /** Where it was taken from, such as a notice of the government. */
+  readonly source: string;
+  /** Days at weekends that make up for holidays. */
+  readonly workdays: ReadonlyArray<string>;
+  /** The year. */
+  readonly year: number;
 };
 
 /** Exchange rates to take over, all or none. */
@@ -3580,6 +3668,197 @@ export type UnassignRegionMutationVariables = Exact<{
 
 export type UnassignRegionMutation = { readonly unassignRegion: { readonly regionOwnership: { readonly id: string, readonly version: number } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
+export type DutyLineFragment = { readonly id: string, readonly kind: string | null, readonly title: string | null, readonly period: string | null, readonly dueOn: string | null, readonly remindOn: string | null, readonly isProvisional: boolean | null, readonly state: DutyState | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> | null, readonly subject:
+    | { readonly __typename: 'AccessLogEntry', readonly id: string }
+    | { readonly __typename: 'ApiToken', readonly id: string }
+    | { readonly __typename: 'Appointment', readonly id: string }
+    | { readonly __typename: 'AuditEntry', readonly id: string }
+    | { readonly __typename: 'CalendarDay', readonly id: string }
+    | { readonly __typename: 'Contact', readonly id: string }
+    | { readonly __typename: 'CreditAssessment', readonly id: string }
+    | { readonly __typename: 'CreditPrecaution', readonly id: string }
+    | { readonly __typename: 'CurrencyRate', readonly id: string }
+    | { readonly __typename: 'Customer', readonly id: string }
+    | { readonly __typename: 'CustomerAssignment', readonly id: string }
+    | { readonly __typename: 'CustomerGrade', readonly id: string }
+    | { readonly __typename: 'CustomerSelection', readonly id: string }
+    | { readonly __typename: 'Delegation', readonly id: string }
+    | { readonly __typename: 'Department', readonly id: string }
+    | { readonly __typename: 'Duty', readonly id: string }
+    | { readonly __typename: 'Interaction', readonly id: string }
+    | { readonly __typename: 'LawOverrideRecord', readonly id: string }
+    | { readonly __typename: 'Member', readonly id: string }
+    | { readonly __typename: 'Notification', readonly id: string }
+    | { readonly __typename: 'NotificationPreference', readonly id: string }
+    | { readonly __typename: 'Opportunity', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'PersonalErasure', readonly id: string }
+    | { readonly __typename: 'Post', readonly id: string }
+    | { readonly __typename: 'Price', readonly id: string }
+    | { readonly __typename: 'Product', readonly id: string }
+    | { readonly __typename: 'RecordAccess', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
+    | { readonly __typename: 'RegionOwnership', readonly id: string }
+    | { readonly __typename: 'Segment', readonly id: string }
+    | { readonly __typename: 'SegmentCustomer', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+   | null };
+
+export type MyDutiesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  where?: DutyWhere | null | undefined;
+}>;
+
+
+export type MyDutiesQuery = { readonly viewer: { readonly duties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string | null, readonly title: string | null, readonly period: string | null, readonly dueOn: string | null, readonly remindOn: string | null, readonly isProvisional: boolean | null, readonly state: DutyState | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> | null, readonly subject:
+          | { readonly __typename: 'AccessLogEntry', readonly id: string }
+          | { readonly __typename: 'ApiToken', readonly id: string }
+          | { readonly __typename: 'Appointment', readonly id: string }
+          | { readonly __typename: 'AuditEntry', readonly id: string }
+          | { readonly __typename: 'CalendarDay', readonly id: string }
+          | { readonly __typename: 'Contact', readonly id: string }
+          | { readonly __typename: 'CreditAssessment', readonly id: string }
+          | { readonly __typename: 'CreditPrecaution', readonly id: string }
+          | { readonly __typename: 'CurrencyRate', readonly id: string }
+          | { readonly __typename: 'Customer', readonly id: string }
+          | { readonly __typename: 'CustomerAssignment', readonly id: string }
+          | { readonly __typename: 'CustomerGrade', readonly id: string }
+          | { readonly __typename: 'CustomerSelection', readonly id: string }
+          | { readonly __typename: 'Delegation', readonly id: string }
+          | { readonly __typename: 'Department', readonly id: string }
+          | { readonly __typename: 'Duty', readonly id: string }
+          | { readonly __typename: 'Interaction', readonly id: string }
+          | { readonly __typename: 'LawOverrideRecord', readonly id: string }
+          | { readonly __typename: 'Member', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'NotificationPreference', readonly id: string }
+          | { readonly __typename: 'Opportunity', readonly id: string }
+          | { readonly __typename: 'Organization', readonly id: string }
+          | { readonly __typename: 'PersonalErasure', readonly id: string }
+          | { readonly __typename: 'Post', readonly id: string }
+          | { readonly __typename: 'Price', readonly id: string }
+          | { readonly __typename: 'Product', readonly id: string }
+          | { readonly __typename: 'RecordAccess', readonly id: string }
+          | { readonly __typename: 'Region', readonly id: string }
+          | { readonly __typename: 'RegionOwnership', readonly id: string }
+          | { readonly __typename: 'Segment', readonly id: string }
+          | { readonly __typename: 'SegmentCustomer', readonly id: string }
+          | { readonly __typename: 'Session', readonly id: string }
+         | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type DutiesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  where?: DutyWhere | null | undefined;
+}>;
+
+
+export type DutiesQuery = { readonly duties: { readonly nodes: ReadonlyArray<{ readonly role: string | null, readonly escalatedOn: string | null, readonly fulfilledOn: string | null, readonly id: string, readonly kind: string | null, readonly title: string | null, readonly period: string | null, readonly dueOn: string | null, readonly remindOn: string | null, readonly isProvisional: boolean | null, readonly state: DutyState | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly escalatedTo: { readonly id: string, readonly name: string } | null, readonly fulfilledBy:
+        | { readonly __typename: 'AccessLogEntry', readonly id: string }
+        | { readonly __typename: 'ApiToken', readonly id: string }
+        | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'AuditEntry', readonly id: string }
+        | { readonly __typename: 'CalendarDay', readonly id: string }
+        | { readonly __typename: 'Contact', readonly id: string }
+        | { readonly __typename: 'CreditAssessment', readonly id: string }
+        | { readonly __typename: 'CreditPrecaution', readonly id: string }
+        | { readonly __typename: 'CurrencyRate', readonly id: string }
+        | { readonly __typename: 'Customer', readonly id: string }
+        | { readonly __typename: 'CustomerAssignment', readonly id: string }
+        | { readonly __typename: 'CustomerGrade', readonly id: string }
+        | { readonly __typename: 'CustomerSelection', readonly id: string }
+        | { readonly __typename: 'Delegation', readonly id: string }
+        | { readonly __typename: 'Department', readonly id: string }
+        | { readonly __typename: 'Duty', readonly id: string }
+        | { readonly __typename: 'Interaction', readonly id: string }
+        | { readonly __typename: 'LawOverrideRecord', readonly id: string }
+        | { readonly __typename: 'Member', readonly id: string }
+        | { readonly __typename: 'Notification', readonly id: string }
+        | { readonly __typename: 'NotificationPreference', readonly id: string }
+        | { readonly __typename: 'Opportunity', readonly id: string }
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'PersonalErasure', readonly id: string }
+        | { readonly __typename: 'Post', readonly id: string }
+        | { readonly __typename: 'Price', readonly id: string }
+        | { readonly __typename: 'Product', readonly id: string }
+        | { readonly __typename: 'RecordAccess', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'RegionOwnership', readonly id: string }
+        | { readonly __typename: 'Segment', readonly id: string }
+        | { readonly __typename: 'SegmentCustomer', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+       | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> | null, readonly subject:
+        | { readonly __typename: 'AccessLogEntry', readonly id: string }
+        | { readonly __typename: 'ApiToken', readonly id: string }
+        | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'AuditEntry', readonly id: string }
+        | { readonly __typename: 'CalendarDay', readonly id: string }
+        | { readonly __typename: 'Contact', readonly id: string }
+        | { readonly __typename: 'CreditAssessment', readonly id: string }
+        | { readonly __typename: 'CreditPrecaution', readonly id: string }
+        | { readonly __typename: 'CurrencyRate', readonly id: string }
+        | { readonly __typename: 'Customer', readonly id: string }
+        | { readonly __typename: 'CustomerAssignment', readonly id: string }
+        | { readonly __typename: 'CustomerGrade', readonly id: string }
+        | { readonly __typename: 'CustomerSelection', readonly id: string }
+        | { readonly __typename: 'Delegation', readonly id: string }
+        | { readonly __typename: 'Department', readonly id: string }
+        | { readonly __typename: 'Duty', readonly id: string }
+        | { readonly __typename: 'Interaction', readonly id: string }
+        | { readonly __typename: 'LawOverrideRecord', readonly id: string }
+        | { readonly __typename: 'Member', readonly id: string }
+        | { readonly __typename: 'Notification', readonly id: string }
+        | { readonly __typename: 'NotificationPreference', readonly id: string }
+        | { readonly __typename: 'Opportunity', readonly id: string }
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'PersonalErasure', readonly id: string }
+        | { readonly __typename: 'Post', readonly id: string }
+        | { readonly __typename: 'Price', readonly id: string }
+        | { readonly __typename: 'Product', readonly id: string }
+        | { readonly __typename: 'RecordAccess', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'RegionOwnership', readonly id: string }
+        | { readonly __typename: 'Segment', readonly id: string }
+        | { readonly __typename: 'SegmentCustomer', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+       | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type DutyOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DutyOverviewQuery = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly toCome: { readonly totalCount: number } | null, readonly overdue: { readonly totalCount: number } | null, readonly escalated: { readonly totalCount: number } | null }> } | null };
+
+export type DutyCalendarQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type DutyCalendarQuery = { readonly dutyCalendar: ReadonlyArray<{ readonly kind: string, readonly title: string, readonly period: string | null, readonly dueOn: string | null, readonly remindOn: string | null, readonly isProvisional: boolean, readonly missingSetting: string | null, readonly roles: ReadonlyArray<string>, readonly owners: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly clauses: ReadonlyArray<{ readonly id: string }> }> | null, readonly workingYear: { readonly year: number, readonly source: CalendarSource, readonly publishedIn: string | null, readonly isProvisional: boolean, readonly days: ReadonlyArray<{ readonly day: string, readonly kind: CalendarDayKind, readonly name: string }> } | null };
+
+export type CalendarDaysQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  where?: CalendarDayWhere | null | undefined;
+}>;
+
+
+export type CalendarDaysQuery = { readonly calendarDays: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly day: string, readonly year: number, readonly kind: CalendarDayKind, readonly name: string, readonly source: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ImportCalendarYearMutationVariables = Exact<{
+  input: ImportCalendarYearInput;
+}>;
+
+
+export type ImportCalendarYearMutation = { readonly importCalendarYear: { readonly days: number | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ChangeCalendarDayMutationVariables = Exact<{
+  input: ChangeCalendarDayInput;
+}>;
+
+
+export type ChangeCalendarDayMutation = { readonly changeCalendarDay: { readonly isWorkingDay: boolean | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
 export type CustomerGradesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4357,6 +4636,26 @@ export const DepartmentLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DepartmentLine"}) as unknown as TypedDocumentString<DepartmentLineFragment, unknown>;
+export const DutyLineFragmentDoc = new TypedDocumentString(`
+    fragment DutyLine on Duty {
+  id
+  kind
+  title
+  period
+  dueOn
+  remindOn
+  isProvisional
+  state
+  clauses {
+    id
+    text
+  }
+  subject {
+    __typename
+    id
+  }
+}
+    `, {"fragmentName":"DutyLine"}) as unknown as TypedDocumentString<DutyLineFragment, unknown>;
 export const GradeLineFragmentDoc = new TypedDocumentString(`
     fragment GradeLine on CustomerGrade {
   id
@@ -6499,6 +6798,217 @@ export const UnassignRegionDocument = new TypedDocumentString(`
   }
   remedy
 }`) as unknown as TypedDocumentString<UnassignRegionMutation, UnassignRegionMutationVariables>;
+export const MyDutiesDocument = new TypedDocumentString(`
+    query MyDuties($first: Int, $after: String, $where: DutyWhere) {
+  viewer {
+    duties(first: $first, after: $after, where: $where, orderBy: [{dueOn: ASC}]) {
+      totalCount
+      nodes {
+        ...DutyLine
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment DutyLine on Duty {
+  id
+  kind
+  title
+  period
+  dueOn
+  remindOn
+  isProvisional
+  state
+  clauses {
+    id
+    text
+  }
+  subject {
+    __typename
+    id
+  }
+}`) as unknown as TypedDocumentString<MyDutiesQuery, MyDutiesQueryVariables>;
+export const DutiesDocument = new TypedDocumentString(`
+    query Duties($first: Int, $after: String, $where: DutyWhere) {
+  duties(first: $first, after: $after, where: $where, orderBy: [{dueOn: ASC}]) {
+    nodes {
+      ...DutyLine
+      role
+      owner {
+        id
+        name
+      }
+      department {
+        id
+        name
+      }
+      escalatedTo {
+        id
+        name
+      }
+      escalatedOn
+      fulfilledOn
+      fulfilledBy {
+        __typename
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DutyLine on Duty {
+  id
+  kind
+  title
+  period
+  dueOn
+  remindOn
+  isProvisional
+  state
+  clauses {
+    id
+    text
+  }
+  subject {
+    __typename
+    id
+  }
+}`) as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
+export const DutyOverviewDocument = new TypedDocumentString(`
+    query DutyOverview {
+  departments(first: 100, orderBy: [{name: ASC}]) {
+    nodes {
+      id
+      name
+      toCome: duties(first: 1, where: {state: {in: [OPEN, REMINDED]}}) {
+        totalCount
+      }
+      overdue: duties(first: 1, where: {state: {eq: OVERDUE}}) {
+        totalCount
+      }
+      escalated: duties(first: 1, where: {state: {eq: ESCALATED}}) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DutyOverviewQuery, DutyOverviewQueryVariables>;
+export const DutyCalendarDocument = new TypedDocumentString(`
+    query DutyCalendar($year: Int!) {
+  dutyCalendar(year: $year) {
+    kind
+    title
+    period
+    dueOn
+    remindOn
+    isProvisional
+    missingSetting
+    roles
+    owners {
+      id
+      name
+    }
+    clauses {
+      id
+    }
+  }
+  workingYear(year: $year) {
+    year
+    source
+    publishedIn
+    isProvisional
+    days {
+      day
+      kind
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DutyCalendarQuery, DutyCalendarQueryVariables>;
+export const CalendarDaysDocument = new TypedDocumentString(`
+    query CalendarDays($first: Int, $after: String, $where: CalendarDayWhere) {
+  calendarDays(first: $first, after: $after, where: $where, orderBy: [{day: ASC}]) {
+    nodes {
+      id
+      day
+      year
+      kind
+      name
+      source
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarDaysQuery, CalendarDaysQueryVariables>;
+export const ImportCalendarYearDocument = new TypedDocumentString(`
+    mutation ImportCalendarYear($input: ImportCalendarYearInput!) {
+  importCalendarYear(input: $input) {
+    days
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ImportCalendarYearMutation, ImportCalendarYearMutationVariables>;
+export const ChangeCalendarDayDocument = new TypedDocumentString(`
+    mutation ChangeCalendarDay($input: ChangeCalendarDayInput!) {
+  changeCalendarDay(input: $input) {
+    isWorkingDay
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ChangeCalendarDayMutation, ChangeCalendarDayMutationVariables>;
 export const CustomerGradesDocument = new TypedDocumentString(`
     query CustomerGrades {
   customerGrades(first: 100, orderBy: [{position: ASC}]) {
