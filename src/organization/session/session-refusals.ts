@@ -31,5 +31,5 @@ export function sessionRefusals(error: unknown, { locale, note }: Refusing): rea
         : null;
   const seconds = refusals?.map(({ code }) => waits[code]).find((wait) => wait !== undefined);
   if (seconds !== undefined) note.retryAfterSeconds = seconds;
-  return refusals && refusals.map((refusal) => renderRefusal(refusal, null, locale));
+  return refusals?.map((refusal) => renderRefusal(refusal, null, locale)) ?? null;
 }
