@@ -91,5 +91,8 @@ const reasons: Readonly<Record<string, LocalText>> = {
   same_customer: { en: 'it must be another customer', zh: '须为另一客户' },
   is_erased: { en: 'nothing is known of the person any more', zh: '该联系人的个人信息已删除' },
   other_customer: { en: 'it belongs to another customer', zh: '属于另一客户' },
+  other_year: { en: 'the day belongs to another year', zh: '日期不属于该年度' },
+  twice: { en: 'the day is named twice', zh: '日期重复' },
+  worked_anyway: { en: 'the day is worked on anyway', zh: '该日本就上班' },
   empty_period: { en: 'it ends before it begins', zh: '结束时间早于开始时间' },
 };

@@ -180,7 +180,7 @@ describe('a worker', () => {
   }, 90_000);
 });
 
-async function addDirectly({ asOwner }: TestDatabase, task: string, job: string): Promise<void> {
+async function addDirectly(to: TestDatabase, task: string, job: string): Promise<void> {
   const { text, values } = addJob(task, { job });
-  await asOwner(text, [...values!]);
+  await to.asOwner(text, [...values!]);
 }

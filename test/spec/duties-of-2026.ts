@@ -170,7 +170,7 @@ export const dutiesOf2026: Readonly<Record<'TM' | 'CL' | 'MS' | 'MC' | 'BS', rea
 };
 
 /** Days of Monday to Friday that are not worked on in 2026, and days at weekends that are. */
-const off = [
+const off = new Set([
   '01-01',
   '01-02',
   '02-16',
@@ -190,8 +190,8 @@ const off = [
   '10-05',
   '10-06',
   '10-07',
-];
-const on = ['01-04', '02-14', '02-28', '05-09', '09-20', '10-10'];
+]);
+const on = new Set(['01-04', '02-14', '02-28', '05-09', '09-20', '10-10']);
 
 /** Moves from working day to working day of 2026 by counting; the days around it have no holidays. */
 export function workingDaysFrom2026(day: string, count: number): string {
@@ -202,7 +202,7 @@ export function workingDaysFrom2026(day: string, count: number): string {
     const name = rest.join('-');
     const isWeekday = date.getUTCDay() % 6 !== 0;
     const isOfYear = year === '2026';
-    if (isOfYear ? on.includes(name) || (isWeekday && !off.includes(name)) : isWeekday) left -= 1;
+    if (isOfYear ? on.has(name) || (isWeekday && !off.has(name)) : isWeekday) left -= 1;
   }
   return date.toISOString().slice(0, 10);
 }

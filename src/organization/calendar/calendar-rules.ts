@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/clock.ts';
 import { isWorkingDay, yearOf } from '../../kernel/working-days.ts';
+import { clauseIds } from '../../governance/law-row.ts';
 import { platformRules } from '../../governance/platform-rules.ts';
 import type { Work } from '../../workflow/work.ts';
 import type { ImportCalendarYearInput } from './calendar.inputs.ts';
@@ -33,7 +34,7 @@ export function checkedDays(work: Work, { year, holidays, workdays, source }: Im
 
 export function mustBeNamed(work: Work, field: string, name: string | null): void {
   if (name?.trim()) return;
-  work.refuse(platformRules.missingField, { field, values: { field, clause: platformRules.missingField.clauses.join(', ') } });
+  work.refuse(platformRules.missingField, { field, values: { field, clause: clauseIds(platformRules.missingField).join(', ') } });
 }
 
 export function mustBeAtWeekend(work: Work, field: string, day: Day): void {

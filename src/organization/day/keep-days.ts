@@ -35,7 +35,8 @@ export async function keepDays(
   signal?: AbortSignal,
 ): Promise<void> {
   const today = dayIn(timeZone, context.clock.now());
-  for (let day = addDays(keptOn, 1); day <= today && !signal?.aborted; day = addDays(day, 1)) {
+  for (let day = addDays(keptOn, 1); day <= today; day = addDays(day, 1)) {
+    if (signal?.aborted) return;
     await inTransaction(context.transactions, organizationId, {}, (transaction) => keepDay(context, transaction, day, dailies));
   }
 }

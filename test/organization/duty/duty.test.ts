@@ -21,6 +21,15 @@ interface Seen {
   readonly owner: { readonly name: string };
 }
 
+interface Counted {
+  readonly template: string;
+  readonly duties: { readonly totalCount: number };
+}
+
+interface Offering {
+  readonly availableTransitions: readonly { readonly name: string; readonly allowed: boolean }[];
+}
+
 async function duties(address: string, where: object = {}): Promise<readonly Seen[]> {
   const document = 'query ($where: DutyWhere) { duties(first: 100, where: $where) { nodes { id kind period state owner { name } } } }';
   const { data, errors } = await company.as(address).run(document, { where });
@@ -85,7 +94,7 @@ describe('duties', () => {
     const counts = async (address: string): Promise<Record<string, number>> => {
       const { data, errors } = await company.as(address).run(overview);
       expect(errors).toBeUndefined();
-      return Object.fromEntries(data.departments.nodes.map((each: any) => [each.template, each.duties.totalCount]));
+      return Object.fromEntries(data.departments.nodes.map((each: Counted) => [each.template, each.duties.totalCount]));
     };
     const all = await database.asOwner<{ template: string; count: number }>(
       `select e.template, count(*)::int as count from duty d join department e on e.organization_id = d.organization_id and e.id = d.department_id
@@ -100,7 +109,7 @@ describe('duties', () => {
     const { data } = await company
       .as('company_management')
       .run('{ duties(first: 100) { nodes { availableTransitions { name allowed } } } }');
-    expect(data.duties.nodes.flatMap((each: any) => each.availableTransitions.filter(({ allowed }: any) => allowed))).toEqual([]);
+    expect(data.duties.nodes.flatMap((each: Offering) => each.availableTransitions.filter(({ allowed }) => allowed))).toEqual([]);
     const { data: schema } = await company.as('company_management').run('{ __schema { mutationType { fields { name } } } }');
     expect(
       schema.__schema.mutationType.fields.filter(
@@ -131,7 +140,12 @@ describe('the owner of a duty', () => {
     );
     const appoint = 'mutation ($input: AppointMemberInput!) { appointMember(input: $input) { refusals { message } } }';
     const member = company.member('market_research_member');
-    const input = { id: member.id, expectedVersion: await versionOf(member.id), postId: toGlobalId('pos', post[0]!.id), fromDay: '2026-06-08' };
+    const input = {
+      id: member.id,
+      expectedVersion: await versionOf(member.id),
+      postId: toGlobalId('pos', post[0]!.id),
+      fromDay: '2026-06-08',
+    };
     expect((await company.as('founder').run(appoint, { input })).data.appointMember.refusals).toEqual([]);
     await passTo('2026-06-07', jobs);
     expect((await ownersOf('research_report')).at(-1)).toBe('marketing_director');
