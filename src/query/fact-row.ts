@@ -73,10 +73,17 @@ export class FactRow implements Place {
   get #dates(): readonly DatedValue[] {
     return this.#dating.fields.map((name) => {
       const field = fieldOf(this.model, name);
-      const seen = seenField(field, this);
+      const seen = this.#once(name, seenField(field, this), field.kind === 'sql');
       const isInstant = (field.kind === 'column' || field.kind === 'sql') && field.type === 'instant';
       return { ...seen, isInstant, day: isInstant ? `(${seen.sql} at time zone ${this.#zone})::date` : seen.sql };
     });
+  }
+
+  /** A day that SQL derives is asked for once per row: period, groups and joins all look at it. */
+  #once(name: string, seen: SeenValue, isDerived: boolean): SeenValue {
+    if (!isDerived) return seen;
+    const derived = this.beside(`date ${name}`, (alias) => `cross join lateral (select ${seen.sql} as day offset 0) ${alias}`);
+    return { ...seen, sql: `${derived}.day` };
   }
 
   #bounds({ sql, day, isInstant }: DatedValue): readonly string[] {

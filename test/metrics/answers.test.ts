@@ -1,4 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { testCompany, type Answer } from '../support/company.ts';
 import { metricsWorld } from './world.ts';
 
@@ -117,3 +118,49 @@ it('TM-5.2.2 the organization decides what makes a customer new', async () => {
   expect(set.data.overrideLaw.refusals).toEqual([]);
   expect((await ask('', 'newCustomers')).data).toEqual([{ newCustomers: having('activeSince') }]);
 });
+
+describe('a period among many rows', () => {
+  beforeAll(fill);
+
+  it.each([
+    ['valueWon { amount }', 'opportunity_organization_id_closed_on', 'closed_on >='],
+    ['opportunityCount', 'opportunity_organization_id_engaged_on', 'engaged_on >='],
+    ['interactionCount', 'interaction_organization_id_at', 'at >='],
+  ])('MS-3.3.2 of %s is found along an index', async (metric, index, condition) => {
+    const before = company.statements.length;
+    await ask('period: { year: 2025, month: 3 }', `month { label } ${metric}`);
+    const plan = await explained(company.statements.slice(before).find((text) => text.includes('"label"'))!);
+    expect(plan).toMatch(new RegExp(`${index}\\w*`));
+    expect(plan).toContain(condition);
+  });
+});
+
+async function fill(): Promise<void> {
+  const { database, organizationId } = company;
+  await database.asOwner(
+    `insert into opportunity (organization_id, id, created_at, updated_at, name, owner_id, state, outcome, closed_on, engaged_on)
+     select $1, uuidv7(), '2020-01-01'::timestamptz + n * interval '1 hour', '2026-01-01', 'Opportunity ' || n, $2, 'HISTORICAL', 'WON', '2020-01-01'::date + n % 2000, '2020-01-01'::date + n % 2000 from generate_series(1, 10000) as n`,
+    [organizationId, company.member('sales_rep').uuid],
+  );
+  await database.asOwner(
+    `insert into interaction (organization_id, id, created_at, updated_at, customer_id, member_id, means, direction, at, summary, state)
+     select $1, uuidv7(), '2026-01-01', '2026-01-01', c.id, $2, 'VISIT', 'OUTBOUND', '2020-01-01'::timestamptz + n * interval '5 hours', 'A visit', 'RECORDED'
+     from generate_series(1, 10000) as n, (select id from customer where organization_id = $1 limit 1) c`,
+    [organizationId, company.member('sales_rep').uuid],
+  );
+  await database.asOwner('analyze');
+}
+
+/** How PostgreSQL would answer as the API's login, where it can avoid to read whole tables. */
+async function explained(text: string): Promise<string> {
+  const client = new pg.Client({ connectionString: company.database.apiUrl });
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query(`select set_config('app.org', $1, true), set_config('enable_seqscan', 'off', true)`, [company.organizationId]);
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain (generic_plan, costs off) ${text}`);
+    return rows.map((row) => row['QUERY PLAN']).join('\n');
+  } finally {
+    await client.end();
+  }
+}
