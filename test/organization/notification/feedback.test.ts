@@ -88,7 +88,9 @@ describe('feedback that the documents order to be passed on', () => {
 });
 
 describe('a copy', () => {
-  const one = `query ($id: ID!) { interaction(id: $id) { id summary customer { name needs } } node(id: $id) { id } nodes(ids: [$id]) { id } interactions(first: 100) { totalCount nodes { id } } customers { totalCount } }`;
+  const one = `query ($id: ID!) { interaction(id: $id) { id summary customer { name needs } } node(id: $id) { id } nodes(ids: [$id]) { id } interactions(first: 100) { totalCount nodes { id } } customers { totalCount }
+    members(where: { interactions: { some: { id: { eq: $id } } } }) { nodes { interactions { totalCount nodes { id } } } }
+    search(text: "Customer") { nodes { title } } }`;
 
   it('MC-2.2.5d opens exactly that record, on every path, to exactly those', async () => {
     const mc = companies['MC']!;
@@ -104,6 +106,8 @@ describe('a copy', () => {
     expect(extensions.masked).toMatchObject([{ path: ['interaction', 'customer', 'needs'] }]);
     expect(data).toMatchObject({ node: { id: opened }, nodes: [{ id: opened }], interactions: { totalCount: 1, nodes: [{ id: opened }] } });
     expect(data.customers.totalCount).toBe(0);
+    expect(data.members.nodes).toEqual([{ interactions: { totalCount: 1, nodes: [{ id: opened }] } }]);
+    expect(data.search.nodes).toEqual([]);
     expect((await mc.as('production').run(one, { id: closed })).data).toMatchObject({ interaction: null, node: null, nodes: [null] });
     expect((await mc.as('logistics').run(one, { id: opened })).data).toMatchObject({ interaction: null, interactions: { totalCount: 0 } });
   });

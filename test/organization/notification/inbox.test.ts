@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { clock, testCompany } from '../../support/company.ts';
+import { answer, clock, testCompany } from '../../support/company.ts';
 import { inboxOf, pumpOf, toldOf } from '../../support/delivery.ts';
 
 const company = await testCompany('TM');
@@ -129,6 +129,15 @@ describe('the inbox of somebody else', () => {
       }
     },
   );
+
+  it('is closed to tokens, which hold no right to it', async () => {
+    const [line] = await inboxOf(company, other);
+    const token = { ...(await company.as(other).viewer()), scope: new Set(['opportunity.manage']) };
+    const { data } = await answer(company.app, token, paths, { id: line!.id });
+    expect(data).toMatchObject({ notification: null, node: null, notifications: { totalCount: 0 }, viewer: { unreadCount: 0 } });
+    const marked = await answer(company.app, token, mark, { input: { ids: [line!.id] } });
+    expect(marked.data.markNotificationsRead.refusals).toMatchObject([{ code: 'OUT_OF_SCOPE' }]);
+  });
 
   it('is closed to another organization', async () => {
     const [line] = await inboxOf(company, other);
