@@ -16,8 +16,12 @@ export class Migration0020Duties extends Migration {
       "source" text not null,
       primary key ("organization_id", "id")
     )`);
-    this.addSql(`create index "calendar_day_organization_id_created_at_id_index" on "calendar_day" ("organization_id", "created_at", "id")`);
-    this.addSql(`create index "calendar_day_organization_id_updated_at_id_index" on "calendar_day" ("organization_id", "updated_at", "id")`);
+    this.addSql(
+      `create index "calendar_day_organization_id_created_at_id_index" on "calendar_day" ("organization_id", "created_at", "id")`,
+    );
+    this.addSql(
+      `create index "calendar_day_organization_id_updated_at_id_index" on "calendar_day" ("organization_id", "updated_at", "id")`,
+    );
     this.addSql(`create index "calendar_day_organization_id_day_id_index" on "calendar_day" ("organization_id", "day", "id")`);
     this.addSql(`create index "calendar_day_organization_id_year_id_index" on "calendar_day" ("organization_id", "year", "id")`);
     this.addSql(`create index "calendar_day_organization_id_kind_id_index" on "calendar_day" ("organization_id", "kind", "id")`);
@@ -56,17 +60,31 @@ export class Migration0020Duties extends Migration {
     this.addSql(`create index "duty_organization_id_state_due_on_id_index" on "duty" ("organization_id", "state", "due_on", "id")`);
     this.addSql(`create index "duty_organization_id_kind_id_index" on "duty" ("organization_id", "kind", "id")`);
     this.addSql(`create index "duty_organization_id_period_id_index" on "duty" ("organization_id", "period", "id")`);
-    this.addSql(`create index "duty_organization_id_owner_id_state_due_on_index" on "duty" ("organization_id", "owner_id", "state", "due_on")`);
-    this.addSql(`create index "duty_organization_id_escalated_to_id_state_index" on "duty" ("organization_id", "escalated_to_id", "state")`);
+    this.addSql(
+      `create index "duty_organization_id_owner_id_state_due_on_index" on "duty" ("organization_id", "owner_id", "state", "due_on")`,
+    );
+    this.addSql(
+      `create index "duty_organization_id_escalated_to_id_state_index" on "duty" ("organization_id", "escalated_to_id", "state")`,
+    );
     this.addSql(`create index "duty_organization_id_department_id_state_index" on "duty" ("organization_id", "department_id", "state")`);
     this.addSql(`create index "duty_organization_id_slot_state_index" on "duty" ("organization_id", "slot", "state")`);
     this.addSql(`create index "duty_organization_id_is_provisional_id_index" on "duty" ("organization_id", "is_provisional", "id")`);
-    this.addSql(`alter table "duty" add constraint "duty_organization_id_kind_period_slot_unique" unique ("organization_id", "kind", "period", "slot")`);
+    this.addSql(
+      `alter table "duty" add constraint "duty_organization_id_kind_period_slot_unique" unique ("organization_id", "kind", "period", "slot")`,
+    );
     this.addSql(`alter table "calendar_day" add constraint "calendar_day_kind_check" check (kind in ('HOLIDAY', 'WORKDAY'))`);
-    this.addSql(`alter table "duty" add constraint "duty_organization_id_owner_id_foreign" foreign key ("organization_id", "owner_id") references "member" ("organization_id", "id") on update no action on delete restrict`);
-    this.addSql(`alter table "duty" add constraint "duty_organization_id_department_id_foreign" foreign key ("organization_id", "department_id") references "department" ("organization_id", "id") on update no action on delete restrict`);
-    this.addSql(`alter table "duty" add constraint "duty_organization_id_escalated_to_id_foreign" foreign key ("organization_id", "escalated_to_id") references "member" ("organization_id", "id") on update no action on delete restrict`);
-    this.addSql(`alter table "duty" add constraint "duty_state_check" check (state in ('OPEN', 'REMINDED', 'OVERDUE', 'ESCALATED', 'FULFILLED', 'LAPSED'))`);
+    this.addSql(
+      `alter table "duty" add constraint "duty_organization_id_owner_id_foreign" foreign key ("organization_id", "owner_id") references "member" ("organization_id", "id") on update no action on delete restrict`,
+    );
+    this.addSql(
+      `alter table "duty" add constraint "duty_organization_id_department_id_foreign" foreign key ("organization_id", "department_id") references "department" ("organization_id", "id") on update no action on delete restrict`,
+    );
+    this.addSql(
+      `alter table "duty" add constraint "duty_organization_id_escalated_to_id_foreign" foreign key ("organization_id", "escalated_to_id") references "member" ("organization_id", "id") on update no action on delete restrict`,
+    );
+    this.addSql(
+      `alter table "duty" add constraint "duty_state_check" check (state in ('OPEN', 'REMINDED', 'OVERDUE', 'ESCALATED', 'FULFILLED', 'LAPSED'))`,
+    );
     this.addSql(`select closedloop.protect('calendar_day')`);
     this.addSql(`select closedloop.protect('duty')`);
     for (const statement of days) this.addSql(statement);

@@ -25,5 +25,5 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function isDay(text: string): text is Day {
   const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []).map(Number);
   if (year === undefined || month! < 1 || month! > 12 || day! < 1) return false;
-  return day! <= 28 || day! <= new Date(Date.UTC(2000 + (year % 400), month!, 0)).getUTCDate();
+  return day! <= 28 || day! <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }

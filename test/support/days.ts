@@ -8,7 +8,14 @@ import { clock, type Company } from './company.ts';
 /** The jobs of a company's database as one process runs them, under the clock of the tests. */
 export function jobsOf({ app, database }: Pick<Company, 'app' | 'database'>): Jobs {
   const tasks = dayTasks(app.systemContext, dailies);
-  const jobs = openJobs({ url: database.ownerUrl, clock, log: pino({ level: 'silent' }), tasks, everyMinute: [BEGIN_DAYS], concurrency: 2 });
+  const jobs = openJobs({
+    url: database.ownerUrl,
+    clock,
+    log: pino({ level: 'silent' }),
+    tasks,
+    everyMinute: [BEGIN_DAYS],
+    concurrency: 2,
+  });
   afterAll(() => jobs.stop());
   return jobs;
 }

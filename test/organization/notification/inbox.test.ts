@@ -124,8 +124,8 @@ describe('the inbox of somebody else', () => {
         [mark, { ids: [line!.id] }],
         [unmark, { id: line!.id }],
       ] as const) {
-        const answer = (await company.as(reader).run(document, { input })).data;
-        expect(Object.values<{ refusals: unknown }>(answer)[0]!.refusals).toMatchObject([{ code: 'NOT_FOUND' }]);
+        const told = (await company.as(reader).run(document, { input })).data;
+        expect(Object.values<{ refusals: unknown }>(told)[0]!.refusals).toMatchObject([{ code: 'NOT_FOUND' }]);
       }
     },
   );
