@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { existsSync } from 'node:fs';
-import { anyId, emptyDatabase, testDatabase } from '../support/database.ts';
+import { emptyDatabase, ordinaryDatabase, testDatabase } from '../support/database.ts';
 import { CreateOrganizationDocument, MeDocument } from '../support/generated/operations.ts';
 import { clientOf, type Client } from './client.ts';
 import { endPlatforms, newDataFolder, startPlatform, type Platform } from './platform.ts';
@@ -8,25 +8,13 @@ import { endPlatforms, newDataFolder, startPlatform, type Platform } from './pla
 const server = await testDatabase();
 afterAll(endPlatforms);
 
-/** An empty database as a provider gives it: its owner is no superuser. */
-async function ordinaryDatabase(): Promise<string> {
-  const login = `owner_${anyId().replaceAll('-', '')}`;
-  await server.asOwner(`create role ${login} login createrole password 'secret'`);
-  // Another database of this server has made the group roles already.
-  await server.asOwner(`grant closedloop_api, closedloop_sealer to ${login} with admin option`);
-  const url = new URL(server.ownerUrl);
-  url.username = login;
-  url.password = 'secret';
-  return await emptyDatabase(url.href);
-}
-
 const schemaQuery = { toString: () => '{ __schema { queryType { name } } }' } as Parameters<Client['ask']>[0];
 
 describe('two processes on one external database', () => {
   const folder = newDataFolder();
   let platforms: [Platform, Platform];
   beforeAll(async () => {
-    const settings = { DATABASE_URL: await ordinaryDatabase(), CLOSEDLOOP_DATA_DIR: folder };
+    const settings = { DATABASE_URL: await ordinaryDatabase(server), CLOSEDLOOP_DATA_DIR: folder };
     platforms = await Promise.all([startPlatform(settings), startPlatform(settings)]);
   });
 

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { emptyDatabase } from '../support/database.ts';
+import { ordinaryDatabase, testDatabase } from '../support/database.ts';
 import { InviteMemberDocument } from '../support/generated/operations.ts';
 import { mailbox } from '../support/smtp.ts';
 import { clientOf } from './client.ts';
@@ -7,10 +7,12 @@ import { until } from './connection.ts';
 import { startPlatform } from './platform.ts';
 
 const box = await mailbox();
+const server = await testDatabase();
 
 it('a platform with a server of mail sends the invitation, shows no token, and stops without leaving work behind', async () => {
   const platform = await startPlatform({
-    DATABASE_URL: await emptyDatabase(),
+    // The pump takes on roles and adds jobs as an owner who is no superuser.
+    DATABASE_URL: await ordinaryDatabase(server),
     SMTP_URL: box.url,
     MAIL_FROM: 'no-reply@closedloop.example',
     PUBLIC_URL: 'https://app.example.com',

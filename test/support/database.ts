@@ -47,6 +47,18 @@ export async function emptyDatabase(ownerUrl = process.env['CLOSEDLOOP_TEST_SERV
   return url.href;
 }
 
+/** An empty database as a provider gives it: its owner is no superuser. */
+export async function ordinaryDatabase(server: Pick<TestDatabase, 'asOwner' | 'ownerUrl'>): Promise<string> {
+  const login = `owner_${anyId().replaceAll('-', '')}`;
+  await server.asOwner(`create role ${login} login createrole password 'secret'`);
+  // Another database of this server has made the group roles already.
+  await server.asOwner(`grant closedloop_api, closedloop_sealer to ${login} with admin option`);
+  const url = new URL(server.ownerUrl);
+  url.username = login;
+  url.password = 'secret';
+  return await emptyDatabase(url.href);
+}
+
 const freshName = () => `test_${uuidv7(new Date()).replaceAll('-', '')}`;
 
 /** A database that a test still has connections to stays, and ends with the server. */
