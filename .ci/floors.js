@@ -5,6 +5,7 @@
 export const floors = [
   'kernel',
   'database',
+  'files',
   'governance',
   'query',
   'workflow',
@@ -18,6 +19,7 @@ export const floors = [
   'risk',
   'performance',
   'improvement',
+  'attachment',
   'metrics',
   'integration',
   'server',

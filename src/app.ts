@@ -1,6 +1,12 @@
 import DataLoader from 'dataloader';
 import { randomUUID } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import type { AttachmentContext, FileLimits } from './attachment/attachment-context.ts';
+import { createFileLinks } from './attachment/file-links.ts';
+import { openFile, type OpenFile } from './attachment/open-file.ts';
+import { receiveFile, type Received } from './attachment/receive-file.ts';
 import { consequences } from './consequences.ts';
+import { noFiles, type FileStore } from './files/file-store.ts';
 import { NOBODY } from './governance/system-role.ts';
 import type { Viewer } from './governance/viewer.ts';
 import type { Clock } from './kernel/clock.ts';
@@ -22,7 +28,7 @@ import type { Store } from './store.ts';
 import { arrange } from './workflow/consequence.ts';
 
 /** Everything that a resolver may use. */
-export type AppContext = RegistrationContext & OrganizationContext & ServerContext;
+export type AppContext = RegistrationContext & OrganizationContext & AttachmentContext & ServerContext;
 
 export interface AppParts extends Omit<Store, 'close' | 'sealer'> {
   readonly clock: Clock;
@@ -33,6 +39,8 @@ export interface AppParts extends Omit<Store, 'close' | 'sealer'> {
   readonly showsInvitations: boolean;
   /** How long a request may take. */
   readonly requestMs?: number;
+  /** Where files lie and how large they may be; without it none are taken. */
+  readonly files?: { readonly store: FileStore; readonly limits: FileLimits };
 }
 
 export interface App {
@@ -40,6 +48,10 @@ export interface App {
   readonly systemContext: () => AppContext;
   readonly viewerOf: (token: string) => Promise<Viewer | null>;
   readonly contextOf: (caller: Caller) => AppContext;
+  /** Takes the content of a requested upload. */
+  readonly receiveFile: (token: string, content: Readable, length: number | null) => Promise<Received>;
+  /** The file that a download link leads to, or null. */
+  readonly openFile: (token: string, requestId: string) => Promise<OpenFile | null>;
   /** Resolves when the database answers. */
   readonly askDatabase: () => Promise<unknown>;
   /** Resolves when what is written beside the answers is written. */
@@ -58,6 +70,7 @@ export async function createApp({
   hasMail = false,
   showsInvitations,
   requestMs = limits.requestMs,
+  files: { store, limits: fileLimits } = { store: noFiles, limits: { largest: 0, total: 0 } },
   onUnlogged,
   onUnnoted,
 }: AppParts): Promise<App> {
@@ -70,6 +83,7 @@ export async function createApp({
   const viewers = createViewers({ read, clock, accessTokens, notices, noteUse: tokenUses.noteUse });
   const sessions: SessionDoor = { read, transactions, passwords: createPasswords(), accessTokens, clock, hasMail, forget: viewers.forget };
   const { logAccess, settle } = noteReads(transactions, clock, onUnlogged);
+  const links = createFileLinks(signingKey, fileLimits);
   const contextOf = ({ viewer, locale, requestId, address, idempotencyKey, note }: Caller): AppContext => ({
     viewer,
     locale,
@@ -87,6 +101,7 @@ export async function createApp({
     showsInvitations,
     logAccess,
     personalCipher,
+    files: links,
     membersByRole: new DataLoader((roles) => membersHolding(read, clock, viewer, roles)),
   });
   const nobody = (): Caller => ({
@@ -101,6 +116,8 @@ export async function createApp({
     viewerOf: viewers.viewerOf,
     contextOf,
     systemContext: () => ({ ...contextOf(nobody()), deadline: null }),
+    receiveFile: (token, content, length) => receiveFile({ transactions, store, clock }, { token, content, length }),
+    openFile: (token, requestId) => openFile({ transactions, read, store, clock, links, logAccess }, token, requestId),
     askDatabase: () => read(NOBODY, { name: 'ping', text: 'select 1', values: [] }, 'fast'),
     settle: async () => void (await Promise.all([settle(), tokenUses.settle()])),
   };

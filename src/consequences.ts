@@ -1,3 +1,4 @@
+import { removeFilesOfPerson } from './attachment/follow-erasure.ts';
 import { fulfilContacts, fulfilRenewal, fulfilVerification } from './customer/customer/customer-duties.ts';
 import { handOverCustomers } from './customer/customer/hand-over-customers.ts';
 import { setUpUsualGrades } from './customer/grade/usual-grades.ts';
@@ -23,6 +24,7 @@ export const consequences: readonly Consequence[] = [
   after('member.retire', handOverCustomers, ...assigned),
   after('member.retire', handOverOpportunities, ...assigned),
   after('member.move', bookAnew, ...assigned),
+  after('contact.erase', removeFilesOfPerson, 'TM-2.1.1a', 'CL-4.3.1b', 'MS-4.1.3a', 'MC-2.2.1a', 'BS-2.2.2j'),
   after('department.close', keepBooked, ...assigned),
   after('department.closeBranch', keepBooked, ...assigned),
   after('member.deactivate', handOverDuties, ...owed),

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { createApp, type App } from './app.ts';
+import { COLLECT_FILES, collectFiles } from './attachment/collect-files.ts';
 import { dailies } from './dailies.ts';
 import { startEmbedded } from './database/embedded.ts';
 import { DatabaseUnavailable } from './database/errors.ts';
@@ -8,6 +9,8 @@ import { openJobs, type Task } from './database/jobs.ts';
 import { migrate } from './database/migrate.ts';
 import { sharedPoints, type ExchangePoints } from './database/shared-points.ts';
 import type { TransactionPool } from './database/transaction.ts';
+import { localFiles } from './files/local-files.ts';
+import { s3Files } from './files/s3-files.ts';
 import { createDemo } from './integration/demo/create-demo.ts';
 import { systemClock } from './kernel/clock.ts';
 import { BEGIN_DAYS, dayTasks } from './organization/day/day-tasks.ts';
@@ -35,6 +38,7 @@ export async function openPlatform(config: Config, log: Logger): Promise<Platfor
     const ownerUrl = config.databaseUrl ?? embedded!.url;
     await migrate(ownerUrl);
     const store = await openStore(ownerUrl, log);
+    const files = config.files.s3 ? s3Files(config.files.s3) : localFiles(config.files.folder);
     const app = await createApp({
       ...store,
       clock: systemClock,
@@ -42,6 +46,7 @@ export async function openPlatform(config: Config, log: Logger): Promise<Platfor
       hasMail: config.mail !== null,
       showsInvitations: !config.isProduction && config.mail === null,
       requestMs: config.requestMs,
+      files: { store: files, limits: config.files.limits },
     });
     const pump = startPump({
       ownerUrl,
@@ -55,8 +60,13 @@ export async function openPlatform(config: Config, log: Logger): Promise<Platfor
       url: ownerUrl,
       clock: systemClock,
       log,
-      tasks: { ...dayTasks(app.systemContext, dailies), ...mail.tasks, [FORGET_OLD_KEYS]: forgetOldKeys },
-      everyMinute: [BEGIN_DAYS, FORGET_OLD_KEYS],
+      tasks: {
+        ...dayTasks(app.systemContext, dailies),
+        ...mail.tasks,
+        [FORGET_OLD_KEYS]: forgetOldKeys,
+        [COLLECT_FILES]: collectFiles(files),
+      },
+      everyMinute: [BEGIN_DAYS, FORGET_OLD_KEYS, COLLECT_FILES],
     });
     const hasDemo = !config.isProduction && (await onFirstStart(ownerUrl, () => createDemo(app.systemContext())));
     if (config.runsJobs) jobs.start();

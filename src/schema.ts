@@ -1,5 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema as buildTypeGraphqlSchema } from 'type-graphql';
+import { Attachment } from './attachment/attachment.entity.ts';
+import { AttachmentResolver } from './attachment/attachment.resolver.ts';
 import { Contact } from './customer/contact/contact.entity.ts';
 import { ContactResolver } from './customer/contact/contact.resolver.ts';
 import { CreditAssessment } from './customer/credit/credit-assessment.entity.ts';
@@ -12,10 +14,10 @@ import { CustomerGrade } from './customer/grade/customer-grade.entity.ts';
 import { CustomerGradeResolver } from './customer/grade/customer-grade.resolver.ts';
 import { Interaction } from './customer/interaction/interaction.entity.ts';
 import { InteractionResolver } from './customer/interaction/interaction.resolver.ts';
-import { Segment, SegmentCustomer } from './customer/segment/segment.entity.ts';
-import { SegmentResolver } from './customer/segment/segment.resolver.ts';
 import { PersonalDataResolver } from './customer/personal-data/personal-data.resolver.ts';
 import { PersonalErasure } from './customer/personal-data/personal-erasure.entity.ts';
+import { Segment, SegmentCustomer } from './customer/segment/segment.entity.ts';
+import { SegmentResolver } from './customer/segment/segment.resolver.ts';
 import { CustomerSelection } from './customer/selection/customer-selection.entity.ts';
 import { CustomerSelectionResolver } from './customer/selection/customer-selection.resolver.ts';
 import { allowMiddleware, assertGuarded } from './governance/allow.ts';
@@ -37,8 +39,8 @@ import { DutyResolver } from './organization/duty/duty.resolver.ts';
 import { EnumerationResolver } from './organization/enumeration/enumeration.resolver.ts';
 import { LawOfResolver } from './organization/law-override/law-of.resolver.ts';
 import { LawOverrideRecord } from './organization/law-override/law-override.entity.ts';
-import { Member } from './organization/member/member.entity.ts';
 import { Mail } from './organization/mail/mail.entity.ts';
+import { Member } from './organization/member/member.entity.ts';
 import { MemberResolver } from './organization/member/member.resolver.ts';
 import { NotificationPreference } from './organization/notification/notification-preference.entity.ts';
 import { Notification } from './organization/notification/notification.entity.ts';
@@ -108,6 +110,7 @@ export const records: readonly Class[] = [
   Opportunity,
   CalendarDay,
   Duty,
+  Attachment,
   ImportSource,
 ];
 
@@ -149,6 +152,7 @@ const resolvers: readonly Class[] = [
   OpportunityResolver,
   OpportunityStepResolver,
   SalesHistoryResolver,
+  AttachmentResolver,
   MetricsResolver,
 ];
 

@@ -38,6 +38,10 @@ export async function start(config: Config, log: Logger): Promise<Running> {
     viewerOf: (token) => app().viewerOf(token),
     contextOf: (caller) => app().contextOf(caller),
     askDatabase: () => app().askDatabase(),
+    files: {
+      receive: (token, content, length) => app().receiveFile(token, content, length),
+      open: (token, requestId) => app().openFile(token, requestId),
+    },
     tracing,
   });
   let stopSharing = async (): Promise<void> => {};

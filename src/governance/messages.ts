@@ -74,6 +74,22 @@ export const messages = {
     en: '{currency} amounts have at most {digits} decimal places.',
     zh: '{currency} 金额最多保留 {digits} 位小数。',
   },
+  file_type: {
+    en: 'Files of the type {value} are not taken. These are: {allowed}.',
+    zh: '不接受类型为 {value} 的文件。可接受：{allowed}。',
+  },
+  file_too_large: {
+    en: 'The file has {size} bytes; a file has 1 to {limit}.',
+    zh: '文件大小为 {size} 字节，允许 1 至 {limit} 字节。',
+  },
+  no_room_for_files: {
+    en: 'There is no room for {size} bytes more: {used} of {limit} are taken.',
+    zh: '存储空间不足：已用 {used} 字节，共 {limit} 字节，无法再存入 {size} 字节。',
+  },
+  file_not_uploaded: {
+    en: 'The file is not there: its upload is {state}. Send it to the link of the upload, or ask for another link.',
+    zh: '文件尚未就绪（上传状态：{state}）。请向上传链接发送文件，或重新申请链接。',
+  },
   contact_agreed: {
     en: 'The person is to be contacted on {day}. Annul that entry, or record the contact, first.',
     zh: '已约定于 {day} 联系该人，请先作废该记录或登记本次联系。',

@@ -26,15 +26,15 @@ export type Scope =
     }
   /** A record of the whole company, such as a price list: every reach covers it, and it is nobody's own. */
   | { readonly shared: true }
-  /** A part has the scope, and the readers, of the whole that this relation points to. */
-  | { readonly via: string };
+  /** A part has the scope, and the readers, of the whole that this relation points to; of several relations, that of the one that is set. */
+  | { readonly via: string | readonly string[] };
 
 /** Who reads a record (reading.md). */
 export type ReadRule =
   /** Every member of the organization. */
   | { readonly everyone: string }
-  /** Readers of the whole that the relation points to. */
-  | { readonly via: string }
+  /** Readers of the whole that the relation points to; of several, the one that is set. */
+  | { readonly via: string | readonly string[] }
   | {
       /** Grants on these actions open the record in their reach (R2). */
       readonly actions: readonly string[];
@@ -126,6 +126,11 @@ export function modelOf(type: Class): RecordModel {
 
 export function modelByPrefix(prefix: string): RecordModel | undefined {
   return byPrefix.get(prefix);
+}
+
+/** The record of a name, as audit and logs write it. */
+export function modelNamed(name: string): RecordModel | undefined {
+  return byName.get(name);
 }
 
 /** The record that a table keeps. */

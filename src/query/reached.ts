@@ -15,6 +15,7 @@ export function reachedIds(model: RecordModel, sheet: Sheet, most: number): stri
   const rule = model.readBy;
   if ('everyone' in rule) return null;
   if ('via' in rule) {
+    if (typeof rule.via !== 'string') return null;
     const relation = relationOf(model, rule.via);
     const wholes = reachedIds(modelOf(relation.target()), sheet, most);
     if (!wholes) return null;

@@ -46,7 +46,7 @@ export function partlyOpen(model: RecordModel, alias: string, sheet: Sheet): str
 export function partialLimits(model: RecordModel, viewer: Viewer): readonly string[] {
   const rule = model.readBy;
   if ('everyone' in rule) return [];
-  if ('via' in rule) return partialLimits(modelOf(relationOf(model, rule.via).target()), viewer);
+  if ('via' in rule) return [...new Set(wholesOf(model, rule.via).flatMap((whole) => partialLimits(whole, viewer)))];
   return [...new Set(termsOn(rule.actions, opensPartly)(viewer).map((term) => term.limit!))];
 }
 
@@ -95,13 +95,30 @@ function ofScope(model: RecordModel, alias: string, sheet: Sheet, judge: Judge):
 
 type Judge = (model: RecordModel, alias: string) => string;
 
-function ofWhole(model: RecordModel, via: string, alias: string, sheet: Sheet, judge: Judge): string {
+function ofWhole(model: RecordModel, via: Via, alias: string, sheet: Sheet, judge: Judge): string {
+  if (typeof via === 'string') return ofOneWhole(model, via, alias, sheet, judge);
+  // What is judged to be true of every whole of one type says nothing of a part that belongs to another.
+  const parts = via.map((each) => {
+    const condition = ofOneWhole(model, each, alias, sheet, judge);
+    return condition === TRUE ? `${alias}.${relationOf(model, each).column} is not null` : condition;
+  });
+  return anyOf(parts);
+}
+
+function ofOneWhole(model: RecordModel, via: string, alias: string, sheet: Sheet, judge: Judge): string {
   const relation = relationOf(model, via);
   const whole = modelOf(relation.target());
   const wholeAlias = sheet.alias('w');
   const condition = judge(whole, wholeAlias);
   if (condition === TRUE || condition === FALSE) return condition;
   return `exists (select 1 from ${whole.table} ${wholeAlias} where ${wholeAlias}.organization_id = ${sheet.organization} and ${wholeAlias}.id = ${alias}.${relation.column} and ${condition})`;
+}
+
+type Via = string | readonly string[];
+
+/** The types of record that a part may belong to. */
+function wholesOf(model: RecordModel, via: Via): readonly RecordModel[] {
+  return [via].flat().map((each) => modelOf(relationOf(model, each as string).target()));
 }
 
 export function relationOf(model: RecordModel, via: string): FieldModel & { readonly kind: 'one' } {

@@ -1,8 +1,10 @@
 import { isIP } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { StartupProblem } from '../database/startup-problem.ts';
+import type { S3Settings } from '../files/s3-files.ts';
 import type { MailSettings } from '../organization/mail/post.ts';
+import type { FileLimits } from '../attachment/attachment-context.ts';
 import { limits } from './limits.ts';
 
 /** What the environment decides; everything else about an organization is data. */
@@ -33,12 +35,22 @@ export interface Config {
   readonly strangerPoints: number | null;
   /** How mail leaves, or null where none does. */
   readonly mail: MailSettings | null;
+  /** Where files lie and how large they may be. */
+  readonly files: FilesConfig;
   /** Which proxies' `X-Forwarded-*` headers are believed: none, all, or addresses and networks. */
   readonly trustProxy: boolean | string[];
   /** Origins of browser apps that may call the API, or `*`. */
   readonly corsOrigins: readonly string[];
   /** How requests are traced, or null for not at all. */
   readonly tracing: TracingConfig | null;
+}
+
+export interface FilesConfig {
+  /** Absolute folder for files. */
+  readonly folder: string;
+  /** A bucket that holds files instead, or null. */
+  readonly s3: S3Settings | null;
+  readonly limits: FileLimits;
 }
 
 export interface TracingConfig {
@@ -71,6 +83,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     tokenPoints: data.RATE_LIMIT_TOKEN === undefined ? memberPoints && Math.ceil(memberPoints / 2) : data.RATE_LIMIT_TOKEN,
     strangerPoints: data.RATE_LIMIT_STRANGERS === undefined ? (isProduction ? 6_000 : null) : data.RATE_LIMIT_STRANGERS,
     mail: mailSettings(data),
+    files: filesConfig(data),
     trustProxy: data.TRUST_PROXY,
     corsOrigins: data.CORS_ORIGINS,
     tracing: isTraced(data) ? { ratio: data.OTEL_TRACES_SAMPLER_ARG } : null,
@@ -85,6 +98,12 @@ const points = z
   .transform((text) => (text === 'off' ? null : Number(text)));
 
 const collector = z.string().refine(isWebUrl, 'must be a URL such as http://collector:4318').optional();
+
+/** A number of megabytes, in bytes. */
+const megabytes = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/, 'must be a number of megabytes')
+  .transform((text) => Number(text) * 1024 * 1024);
 
 const settings = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production'], 'must be development, test or production').default('development'),
@@ -119,6 +138,13 @@ const settings = z.object({
     .regex(/^([^<>@\r\n]+ )?<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be an address such as Closedloop <no-reply@example.com>')
     .optional(),
   PUBLIC_URL: z.string().refine(isWebUrl, 'must be a URL such as https://app.example.com').optional(),
+  FILES_DIR: z.string().optional(),
+  FILES_S3_URL: z.string().refine(isWebUrl, 'must be a URL such as https://s3.example.com/bucket').optional(),
+  FILES_S3_REGION: z.string().default('us-east-1'),
+  FILES_S3_KEY_ID: z.string().optional(),
+  FILES_S3_SECRET: z.string().optional(),
+  FILES_MAX_SIZE: megabytes.refine((bytes) => bytes < 2 ** 31, 'must be less than 2048').default(25 * 1024 * 1024),
+  FILES_TOTAL: megabytes.default(10 * 1024 * 1024 * 1024),
   TRUST_PROXY: z
     .string()
     .transform(parseProxies)
@@ -147,10 +173,22 @@ function mailSettings({ SMTP_URL, MAIL_FROM, PUBLIC_URL }: z.infer<typeof settin
   return { smtpUrl: SMTP_URL, from: MAIL_FROM!, publicUrl: PUBLIC_URL!.replace(/\/+$/, '') };
 }
 
+function filesConfig(data: z.infer<typeof settings>): FilesConfig {
+  const { FILES_S3_URL: url, FILES_S3_REGION: region, FILES_S3_KEY_ID: accessKeyId, FILES_S3_SECRET: secretAccessKey } = data;
+  const folder = resolve(data.FILES_DIR ?? join(data.CLOSEDLOOP_DATA_DIR, 'files'));
+  const room: FileLimits = { largest: data.FILES_MAX_SIZE, total: data.FILES_TOTAL };
+  if (url === undefined) return { folder, s3: null, limits: room };
+  if (accessKeyId === undefined || secretAccessKey === undefined) {
+    const missing = accessKeyId === undefined ? 'FILES_S3_KEY_ID' : 'FILES_S3_SECRET';
+    throw new StartupProblem(`FILES_S3_URL holds files only with FILES_S3_KEY_ID and FILES_S3_SECRET, but ${missing} is not set.`);
+  }
+  return { folder, s3: { url: url.replace(/\/+$/, ''), region, accessKeyId, secretAccessKey }, limits: room };
+}
+
 function badSetting({ issues: [issue] }: z.ZodError, given: Record<string, string | undefined>): StartupProblem {
   const name = String(issue!.path[0]);
   // A connection string holds a password, and a token is one; neither belongs on a screen.
-  const value = /^(DATABASE_URL|METRICS_TOKEN|SMTP_URL|OTEL_EXPORTER_.*)$/.test(name) ? 'it is not' : `it is "${given[name]}"`;
+  const value = /^(DATABASE_URL|METRICS_TOKEN|SMTP_URL|FILES_S3_.*|OTEL_EXPORTER_.*)$/.test(name) ? 'it is not' : `it is "${given[name]}"`;
   return new StartupProblem(`${name} ${issue!.message}, but ${value}.`);
 }
 

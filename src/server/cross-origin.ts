@@ -16,6 +16,16 @@ export function answerCrossOrigin(http: FastifyInstance, origins: readonly strin
       .header('access-control-expose-headers', 'x-request-id, ratelimit, ratelimit-policy, retry-after, idempotency-replayed');
   });
   http.options(
+    '/files/*',
+    async (_request, reply) =>
+      await reply
+        .code(204)
+        .header('access-control-allow-methods', 'GET, PUT')
+        .header('access-control-allow-headers', 'content-type')
+        .header('access-control-max-age', '7200')
+        .send(),
+  );
+  http.options(
     '/graphql',
     async (_request, reply) =>
       await reply

@@ -4,6 +4,8 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { Caller, RequestTrace, ServerContext } from './context.ts';
 import { answerCrossOrigin } from './cross-origin.ts';
+import { endTricklers } from './end-tricklers.ts';
+import { serveFiles, type FileDoor } from './files-route.ts';
 import { finishReplies } from './finish-reply.ts';
 import { serveGraphql, type GraphqlRouteParts } from './graphql-route.ts';
 import { answerFaults } from './http-faults.ts';
@@ -20,6 +22,7 @@ export interface HttpParts<Context extends ServerContext> extends GraphqlRoutePa
   readonly log: Logger;
   readonly askDatabase: AskDatabase;
   readonly tracing?: Tracing | null;
+  readonly files?: FileDoor;
 }
 
 declare module 'fastify' {
@@ -43,8 +46,8 @@ export function createHttp<Context extends ServerContext>(parts: HttpParts<Conte
     genReqId: () => randomUUID(),
     bodyLimit: limits.bodyBytes,
     trustProxy: config.trustProxy,
-    // A client that trickles its request in holds no connection for longer than this.
-    requestTimeout: 30_000,
+    // A file may take long to come; all else is ended earlier.
+    requestTimeout: 300_000,
   });
   http.decorateRequest('caller', null);
   http.decorateRequest('trace', undefined);
@@ -57,9 +60,11 @@ export function createHttp<Context extends ServerContext>(parts: HttpParts<Conte
   logRequests(http);
   answerCrossOrigin(http, config.corsOrigins);
   answerFaults(http);
+  endTricklers(http);
   serveProbes(http, lifecycle, parts.askDatabase);
   serveMetrics(http, createMetrics(), config.metricsToken);
   if (config.hasPlayground) servePlayground(http);
+  if (parts.files) serveFiles(http, lifecycle, parts.files);
   finishReplies(http, parts.rateLimits);
   serveGraphql(http, parts);
   return http;

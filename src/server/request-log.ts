@@ -11,7 +11,8 @@ export function logRequests(http: FastifyInstance): void {
       requestId: request.id,
       ...(request.trace && { traceId: request.trace.id }),
       method,
-      path: request.url.split('?', 1)[0],
+      // Links to files are secrets.
+      path: request.url.startsWith('/files/') ? request.routeOptions.url : request.url.split('?', 1)[0],
       status: reply.statusCode,
       milliseconds: Math.round(reply.elapsedTime * 10) / 10,
       ...(caller?.note.operationName && { operationName: caller.note.operationName }),

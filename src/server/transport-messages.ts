@@ -24,6 +24,19 @@ const wording = {
   NOT_FOUND: { en: 'There is nothing here: the API is at /graphql.', zh: '此处没有内容：接口位于 /graphql。' },
   BAD_REQUEST: { en: 'This is not a GraphQL request in JSON.', zh: '请求内容不是 JSON 格式的 GraphQL 请求。' },
   TOO_LARGE: { en: 'The request body is larger than 256 kB.', zh: '请求内容超过 256 kB。' },
+  NO_SUCH_LINK: {
+    en: 'This link does not hold: it was used, its time is over, or what it leads to is closed to you. Ask for another one.',
+    zh: '链接无效：已被使用、已过期，或您无权访问其内容。请重新获取链接。',
+  },
+  FILE_LENGTH: {
+    en: 'The file has another length than was announced. Ask for another link.',
+    zh: '文件大小与申请时不符，请重新申请链接。',
+  },
+  FILE_CONTENT: {
+    en: 'The content is not of the type that was announced. Ask for another link.',
+    zh: '文件内容与所申请的类型不符，请重新申请链接。',
+  },
+  NO_ROOM: { en: 'There is no room left for files. Tell the operator of the platform.', zh: '文件存储空间已满，请联系平台运营方。' },
   RECORD_BUSY: { en: 'Somebody else is changing this record at the moment. Try again.', zh: '他人正在更改此记录，请重试。' },
 } as const satisfies Record<string, LocalText>;
 

@@ -21,8 +21,8 @@ export interface LockOptions {
   readonly byRight?: (row: Readonly<Record<string, unknown>>) => Deed | null;
   /** The amount that limits are held against, in the base currency's minor unit; the largest amount of the row when absent. */
   readonly amount?: (row: Readonly<Record<string, unknown>>) => bigint;
-  /** The version that the client saw. */
-  readonly expectedVersion: number;
+  /** The version that the client saw; null where the record itself does not change. */
+  readonly expectedVersion: number | null;
   /** Input field that the id came in; `id` when absent. */
   readonly field?: string;
   /** Facts to select with the row, by name; they come back under `facts`. */
@@ -57,7 +57,7 @@ export async function lockRow(
     byRight?.(row) ??
     outOfReach(within.viewer, actions, model, String(row['id']));
   if ('refusal' in ground) throw new Refused([ground.refusal]);
-  if (row['version'] !== expectedVersion) {
+  if (expectedVersion !== null && row['version'] !== expectedVersion) {
     throw new Refused([
       refuse(platformRules.staleVersion, { field: 'expectedVersion', values: { given: expectedVersion, current: Number(row['version']) } }),
     ]);

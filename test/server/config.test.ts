@@ -42,6 +42,21 @@ describe('settings', () => {
     expect(readConfig({ RATE_LIMIT: '100', RATE_LIMIT_TOKEN: 'off' })).toMatchObject({ memberPoints: 100, tokenPoints: null });
   });
 
+  test('put files below the data folder, or into a bucket, within limits', () => {
+    expect(readConfig({ CLOSEDLOOP_DATA_DIR: '/data' }).files).toEqual({
+      folder: '/data/files',
+      s3: null,
+      limits: { largest: 26_214_400, total: 10_737_418_240 },
+    });
+    const bucket = { FILES_S3_URL: 'https://s3.example.com/files/', FILES_S3_KEY_ID: 'id', FILES_S3_SECRET: 'secret' };
+    expect(readConfig({ ...bucket, FILES_MAX_SIZE: '1', FILES_TOTAL: '2' }).files).toMatchObject({
+      s3: { url: 'https://s3.example.com/files', region: 'us-east-1', accessKeyId: 'id', secretAccessKey: 'secret' },
+      limits: { largest: 1_048_576, total: 2_097_152 },
+    });
+    expect(() => readConfig({ ...bucket, FILES_S3_SECRET: '' })).toThrow('FILES_S3_SECRET is not set');
+    expect(() => readConfig({ FILES_MAX_SIZE: '2048' })).toThrow('FILES_MAX_SIZE must be less than 2048');
+  });
+
   test('read lists', () => {
     const config = readConfig({ TRUST_PROXY: '10.0.0.0/8, 127.0.0.1', CORS_ORIGINS: 'https://app.example.com' });
     expect(config).toMatchObject({ trustProxy: ['10.0.0.0/8', '127.0.0.1'], corsOrigins: ['https://app.example.com'] });

@@ -1,9 +1,13 @@
 import { afterAll } from '@jest/globals';
 import { hash } from '@node-rs/argon2';
 import { parse, validate, type DocumentNode, type ExecutionResult } from 'graphql';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pino from 'pino';
 import type { Clock } from '../../src/kernel/clock.ts';
 import { uuidv7, toGlobalId } from '../../src/kernel/id.ts';
+import { localFiles } from '../../src/files/local-files.ts';
 import type { PackCode } from '../../src/governance/law.ts';
 import { packs } from '../../src/governance/packs.ts';
 import type { Viewer } from '../../src/governance/viewer.ts';
@@ -91,7 +95,8 @@ export async function testCompany(pack: PackCode, { hasMail = false } = {}): Pro
       return store.reader.read(organizationId, statement, options);
     },
   };
-  const app = await createApp({ ...store, reader, clock, isRegistrationOpen: true, hasMail, showsInvitations: !hasMail });
+  const files = { store: localFiles(mkdtempSync(join(tmpdir(), 'closedloop-files-'))), limits: { largest: 200_000, total: 1_000_000 } };
+  const app = await createApp({ ...store, reader, clock, isRegistrationOpen: true, hasMail, showsInvitations: !hasMail, files });
   return companyBeside(pack, database, app, statements);
 }
 

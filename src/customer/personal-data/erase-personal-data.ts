@@ -57,6 +57,8 @@ export async function erasePersonalData(work: Work, input: ErasePersonalDataInpu
   const sought: Sought = { identity, customerId: erased.customerId, contactId: erased.id };
   await work.forget(erased.id, strike);
   if (input.withTexts) await eraseTexts(work, erased.id);
+  // What names the person is looked for in what is left.
+  await work.flush();
   const mentions = (await mentionsOf(work, sought)).filter((mention) => strikeMention(work, mention, strike));
   await forgetAnswers(work, sought);
   const { count, struck } = await strikeAudit(work, sought, strike);
@@ -93,8 +95,6 @@ async function eraseTexts(work: Work, contactId: string): Promise<void> {
     const nothing = { need: null, opinion: null, intention: null, suggestion: null, annulReason: null };
     work.change<Interaction>(Interaction, row, { summary: '—', ...nothing });
   }
-  // What names the person is looked for in what is left.
-  await work.flush();
 }
 
 /** Answers whether the texts hold anything of the person; what the store finds may be part of another word. */
@@ -105,6 +105,6 @@ function strikeMention(work: Work, { model, row, fields }: Mention, strike: Stri
     if (JSON.stringify(struck) === JSON.stringify(row[property])) return [];
     return [[property, typeof struck === 'string' ? struck.slice(0, field.length ?? 200) : struck] as const];
   });
-  if (values.length > 0) work.change<object>(model.type, row as never, Object.fromEntries(values));
+  if (values.length > 0) work.change<object>(model.type, row, Object.fromEntries(values));
   return values.length > 0;
 }

@@ -6,7 +6,7 @@ import { personalColumns } from '../../workflow/personal-values.ts';
 import type { Work } from '../../workflow/work.ts';
 import type { Columns } from '../../organization/history/changes.ts';
 import { Contact } from '../contact/contact.entity.ts';
-import { freeTexts, ofCustomerSql, type Sought } from './mentions.ts';
+import { customerColumns, freeTexts, ofCustomerSql, type Sought } from './mentions.ts';
 import { personalDataRules } from './personal-data-rules.ts';
 
 /** An entry of the chain that lost values, and its digest since: the erasure's own entry tells both, so that the chain goes on to hold. */
@@ -62,10 +62,21 @@ async function entriesNaming(work: Work, { identity, customerId, contactId }: So
     text: `select e.id, e.record_type, e.record_id, e.before, e.after from audit_entry e where e.organization_id = $1::uuid and (
       (e.record_type = $2 and e.record_id = $3::uuid)
       or (e.record_type = any($4::text[]) and concat(e.before::text, e.after::text) ~* any($5::text[]))
-      or (e.record_type = any($4::text[]) and e.record_id in (${ofCustomerSql('$6::uuid')}) and concat(e.before::text, e.after::text) ~* any($7::text[])))`,
+      or (e.record_type = any($4::text[]) and e.record_id in (${ofCustomerSql('$6::uuid')} union all ${onceOfCustomerSql('$6::text')}) and concat(e.before::text, e.after::text) ~* any($7::text[])))`,
     values: [work.viewer.organizationId, modelOf(Contact).name, contactId, types, identity.addresses.sql, customerId, identity.names.sql],
   });
   return rows;
+}
+
+/** Records of the customer that are no more: only the audit knows whose they were. */
+function onceOfCustomerSql(parameter: string): string {
+  const parts = allModels().flatMap((model) =>
+    customerColumns(model).map(
+      (column) =>
+        `select x.record_id from audit_entry x where x.organization_id = $1::uuid and x.record_type = '${model.name}' and x.after is null and x.before ->> '${column}' = ${parameter}`,
+    ),
+  );
+  return parts.join(' union all ');
 }
 
 /** What is left of an entry: of the person's own record nothing personal, of others all but the person's values. */

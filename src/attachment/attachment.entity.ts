@@ -1,0 +1,69 @@
+import { GraphQLString } from 'graphql';
+import { completed, hiddenId, integer, one, text } from '../query/field.ts';
+import { record, TenantRecord } from '../query/record.ts';
+import { contributeHistory } from '../organization/history/history.ts';
+import { Contact } from '../customer/contact/contact.entity.ts';
+import { Customer } from '../customer/customer/customer.entity.ts';
+import { Interaction } from '../customer/interaction/interaction.entity.ts';
+import { Opportunity } from '../sales/opportunity/opportunity.entity.ts';
+import type { AttachmentContext } from './attachment-context.ts';
+
+const inverse = { name: 'attachments', description: 'Files attached to it, latest first.' };
+
+/** A file that belongs to one record: whoever reads the record reads it, and whoever may change the record attaches and removes it. */
+@record({
+  prefix: 'att',
+  table: 'attachment',
+  plural: 'attachments',
+  description: 'A file that is attached to a record.',
+  readBy: { via: ['customer', 'contact', 'interaction', 'opportunity'] },
+  logged: true,
+  unique: [['fileId']],
+  indexes: [['customer'], ['contact'], ['interaction'], ['opportunity'], ['ofCustomer'], ['name', 'id']],
+  checks: { whole: 'num_nonnulls(customer_id, contact_id, interaction_id, opportunity_id) = 1' },
+})
+export class Attachment extends TenantRecord {
+  @one(() => Customer, { description: 'The customer, where it is attached to the customer file itself.', nullable: true, inverse })
+  customer!: Customer | null;
+
+  @one(() => Contact, { description: 'The contact, where it is attached to one.', nullable: true, inverse })
+  contact!: Contact | null;
+
+  @one(() => Interaction, { description: 'The call, message or visit, where it is attached to one.', nullable: true, inverse })
+  interaction!: Interaction | null;
+
+  @one(() => Opportunity, { description: 'The opportunity, where it is attached to one.', nullable: true, inverse })
+  opportunity!: Opportunity | null;
+
+  /** The customer whom it is about, whatever it is attached to: texts about people are looked for by customer. */
+  @one(() => Customer, { description: '', nullable: true, published: false })
+  ofCustomer!: Customer | null;
+
+  @text({ description: 'Name of the file.', length: 200, filter: true, order: true })
+  name!: string;
+
+  @text({ description: 'Media type, such as `application/pdf`.' })
+  contentType!: string;
+
+  @integer({ description: 'Length in bytes.' })
+  size!: number;
+
+  @text({ description: 'SHA-256 of the content, in hexadecimal.' })
+  sha256!: string;
+
+  @hiddenId()
+  fileId!: string;
+
+  @completed(
+    () => GraphQLString,
+    (alias) => `to_json(${alias}.id)::text`,
+    ((id: string, { viewer, files, clock }: AttachmentContext) => files.downloadLink(viewer!, id, clock.now())) as never,
+    {
+      description:
+        'Path below the address of the API from which it can be downloaded for five minutes. The right to read it is asked for again at the download.',
+    },
+  )
+  url!: string;
+}
+
+contributeHistory(Attachment);

@@ -1,0 +1,66 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
+import { DOWNLOAD_PATH, UPLOAD_PATH } from '../attachment/file-links.ts';
+import { dispositionOf } from '../attachment/file-name.ts';
+import type { OpenFile } from '../attachment/open-file.ts';
+import type { Received } from '../attachment/receive-file.ts';
+import { sendError } from './http-faults.ts';
+import type { Lifecycle } from './lifecycle.ts';
+import type { TransportMessage } from './transport-messages.ts';
+
+/** What takes files and hands them out. */
+export interface FileDoor {
+  readonly receive: (token: string, content: Readable, length: number | null) => Promise<Received>;
+  readonly open: (token: string, requestId: string) => Promise<OpenFile | null>;
+}
+
+/** `PUT` under an upload link and `GET` under a download link; the link says who may, and nothing is held in memory. */
+export function serveFiles(http: FastifyInstance, lifecycle: Lifecycle, door: FileDoor): void {
+  void http.register(async (files) => {
+    files.removeAllContentTypeParsers();
+    files.addContentTypeParser('*', (_request, content, done) => done(null, content));
+    files.addHook('onRequest', async (_request, reply) => {
+      void reply.headers({ 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+      if (lifecycle.phase === 'starting') return await sendError(reply, 503, 'UNAVAILABLE');
+    });
+    files.put(`${UPLOAD_PATH}*`, async (request, reply) => await takeIn(request, reply, door));
+    files.get(`${DOWNLOAD_PATH}*`, async (request, reply) => await handOut(request, reply, door));
+  });
+}
+
+const refusals: Readonly<Record<Exclude<Received, 'RECEIVED'>, readonly [status: number, code: string, message: TransportMessage]>> = {
+  NO_SUCH_UPLOAD: [404, 'NOT_FOUND', 'NO_SUCH_LINK'],
+  TOO_LARGE: [413, 'BAD_USER_INPUT', 'FILE_LENGTH'],
+  INCOMPLETE: [400, 'BAD_USER_INPUT', 'FILE_LENGTH'],
+  OTHER_TYPE: [415, 'BAD_USER_INPUT', 'FILE_CONTENT'],
+  NO_ROOM: [507, 'UNAVAILABLE', 'NO_ROOM'],
+};
+
+async function takeIn(request: FastifyRequest, reply: FastifyReply, door: FileDoor): Promise<FastifyReply> {
+  const content = request.body instanceof Readable ? request.body : Readable.from([]);
+  const { 'content-length': given } = request.headers;
+  const received = await door.receive(tokenOf(request), content, given === undefined ? null : Number(given));
+  if (received === 'RECEIVED') return await reply.code(204).send();
+  // What is still on its way is not waited for.
+  void reply.header('connection', 'close');
+  return await sendError(reply, ...refusals[received]);
+}
+
+async function handOut(request: FastifyRequest, reply: FastifyReply, door: FileDoor): Promise<FastifyReply> {
+  const file = await door.open(tokenOf(request), request.id);
+  if (!file) return await sendError(reply, 404, 'NOT_FOUND', 'NO_SUCH_LINK');
+  return await reply
+    .headers({
+      'content-type': file.contentType,
+      'content-length': file.size,
+      'content-disposition': dispositionOf(file.name),
+      // Whatever a browser makes of it: it runs nothing.
+      'content-security-policy': `default-src 'none'; sandbox`,
+      'cross-origin-resource-policy': 'cross-origin',
+    })
+    .send(file.content);
+}
+
+function tokenOf({ params }: FastifyRequest): string {
+  return (params as { readonly '*': string })['*'];
+}
