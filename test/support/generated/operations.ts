@@ -329,6 +329,48 @@ export type AssignRegionInput = {
   readonly regionId: string;
 };
 
+/** An uploaded file that is to be attached to the record that it was requested for. */
+export type AttachFileInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Id of the upload. */
+  readonly uploadId: string;
+};
+
+/** Condition on a list of Attachment records. */
+export type AttachmentListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: AttachmentWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: AttachmentWhere | null | undefined;
+};
+
+/** Which Attachment records; all given conditions must hold. */
+export type AttachmentWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<AttachmentWhere> | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The contact, where it is attached to one. */
+  readonly contact?: ContactWhere | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The customer, where it is attached to the customer file itself. */
+  readonly customer?: CustomerWhere | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The call, message or visit, where it is attached to one. */
+  readonly interaction?: InteractionWhere | null | undefined;
+  /** Name of the file. */
+  readonly name?: TextFilter | null | undefined;
+  /** Not this. */
+  readonly not?: AttachmentWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The opportunity, where it is attached to one. */
+  readonly opportunity?: OpportunityWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<AttachmentWhere> | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
+
 /** Which AuditEntry records; all given conditions must hold. */
 export type AuditEntryWhere = {
   /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who did it; null for the platform itself. */
@@ -639,6 +681,8 @@ export type ContactStateFilter = {
 export type ContactWhere = {
   /** All of these. */
   readonly and?: ReadonlyArray<ContactWhere> | null | undefined;
+  /** Files attached to it, latest first. */
+  readonly attachments?: AttachmentListWhere | null | undefined;
   /** When the record was created. */
   readonly createdAt?: InstantFilter | null | undefined;
   /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The customer. */
@@ -1258,6 +1302,8 @@ export type CustomerWhere = {
   readonly annualRevenue?: MoneyFilter | null | undefined;
   /** Members who are or were responsible, latest first. */
   readonly assignments?: CustomerAssignmentListWhere | null | undefined;
+  /** Files attached to it, latest first. */
+  readonly attachments?: AttachmentListWhere | null | undefined;
   /** Class under that scheme, such as "manufacturing". */
   readonly className?: TextFilter | null | undefined;
   /** By what the customer is classified (MS-4.2.1). */
@@ -1922,6 +1968,8 @@ export type InteractionWhere = {
   readonly and?: ReadonlyArray<InteractionWhere> | null | undefined;
   /** When. */
   readonly at?: InstantFilter | null | undefined;
+  /** Files attached to it, latest first. */
+  readonly attachments?: AttachmentListWhere | null | undefined;
   /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Another department that the feedback concerns (MC-2.2.5d, MC-2.2.7e). */
   readonly concerns?: DepartmentWhere | null | undefined;
   /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The person spoken with. */
@@ -2327,6 +2375,8 @@ export type OpportunityStateFilter = {
 export type OpportunityWhere = {
   /** All of these. */
   readonly and?: ReadonlyArray<OpportunityWhere> | null | undefined;
+  /** Files attached to it, latest first. */
+  readonly attachments?: AttachmentListWhere | null | undefined;
   /** Day on which it was won, lost or disqualified. */
   readonly closedOn?: DayFilter | null | undefined;
   /** When the record was created. */
@@ -2764,6 +2814,16 @@ export type RegionWhere = {
   readonly updatedAt?: InstantFilter | null | undefined;
 };
 
+/** An attachment that is to be removed; the file goes with it. */
+export type RemoveAttachmentInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+};
+
 /** A person who left the customer, or is no longer to be contacted. */
 export type RemoveContactInput = {
   /** Check and answer everything, and leave nothing behind. */
@@ -2806,6 +2866,18 @@ export type RemoveVacantPostInput = {
   readonly expectedVersion: number;
   /** Id of the record. */
   readonly id: string;
+};
+
+/** A new name for an attachment. */
+export type RenameAttachmentInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Name of the file, with the ending of its type. */
+  readonly name: string;
 };
 
 /** A new name for a department. */
@@ -2862,6 +2934,20 @@ export type RequestCreditAssessmentInput = {
   readonly dryRun?: boolean | null | undefined;
   /** Why, such as the cooperation that is planned. */
   readonly purpose?: string | null | undefined;
+};
+
+/** A file that is to be uploaded for a record. */
+export type RequestUploadInput = {
+  /** Media type, such as `application/pdf`. */
+  readonly contentType: string;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Name of the file, with the ending of its type. */
+  readonly name: string;
+  /** The record: a customer, contact, interaction or opportunity. */
+  readonly recordId: string;
+  /** Length in bytes; an upload that is longer or shorter is refused. */
+  readonly size: number;
 };
 
 /** The token that came by mail, and a new password. */
@@ -3328,6 +3414,45 @@ export type WithdrawCustomerSelectionInput = {
   readonly id: string;
 };
 
+export type RequestUploadMutationVariables = Exact<{
+  input: RequestUploadInput;
+}>;
+
+
+export type RequestUploadMutation = { readonly requestUpload: { readonly upload: { readonly id: string, readonly url: string, readonly expiresAt: string, readonly size: number } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type AttachFileMutationVariables = Exact<{
+  input: AttachFileInput;
+}>;
+
+
+export type AttachFileMutation = { readonly attachFile: { readonly attachment: { readonly id: string, readonly version: number | null, readonly name: string | null, readonly contentType: string | null, readonly size: number | null, readonly sha256: string | null, readonly url: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type AttachmentLineFragment = { readonly id: string, readonly version: number | null, readonly name: string | null, readonly contentType: string | null, readonly size: number | null, readonly sha256: string | null, readonly url: string | null };
+
+export type AttachmentsOfCustomerQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttachmentsOfCustomerQuery = { readonly customer: { readonly attachments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number | null, readonly name: string | null, readonly contentType: string | null, readonly size: number | null, readonly sha256: string | null, readonly url: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type RenameAttachmentMutationVariables = Exact<{
+  input: RenameAttachmentInput;
+}>;
+
+
+export type RenameAttachmentMutation = { readonly renameAttachment: { readonly attachment: { readonly id: string, readonly version: number | null, readonly name: string | null, readonly contentType: string | null, readonly size: number | null, readonly sha256: string | null, readonly url: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type RemoveAttachmentMutationVariables = Exact<{
+  input: RemoveAttachmentInput;
+}>;
+
+
+export type RemoveAttachmentMutation = { readonly removeAttachment: { readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
 export type CatalogueQueryVariables = Exact<{
   search: string;
 }>;
@@ -3672,6 +3797,7 @@ export type DutyLineFragment = { readonly id: string, readonly kind: string | nu
     | { readonly __typename: 'AccessLogEntry', readonly id: string }
     | { readonly __typename: 'ApiToken', readonly id: string }
     | { readonly __typename: 'Appointment', readonly id: string }
+    | { readonly __typename: 'Attachment', readonly id: string }
     | { readonly __typename: 'AuditEntry', readonly id: string }
     | { readonly __typename: 'CalendarDay', readonly id: string }
     | { readonly __typename: 'Contact', readonly id: string }
@@ -3715,6 +3841,7 @@ export type MyDutiesQuery = { readonly viewer: { readonly duties: { readonly tot
           | { readonly __typename: 'AccessLogEntry', readonly id: string }
           | { readonly __typename: 'ApiToken', readonly id: string }
           | { readonly __typename: 'Appointment', readonly id: string }
+          | { readonly __typename: 'Attachment', readonly id: string }
           | { readonly __typename: 'AuditEntry', readonly id: string }
           | { readonly __typename: 'CalendarDay', readonly id: string }
           | { readonly __typename: 'Contact', readonly id: string }
@@ -3758,6 +3885,7 @@ export type DutiesQuery = { readonly duties: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'AccessLogEntry', readonly id: string }
         | { readonly __typename: 'ApiToken', readonly id: string }
         | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Attachment', readonly id: string }
         | { readonly __typename: 'AuditEntry', readonly id: string }
         | { readonly __typename: 'CalendarDay', readonly id: string }
         | { readonly __typename: 'Contact', readonly id: string }
@@ -3792,6 +3920,7 @@ export type DutiesQuery = { readonly duties: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'AccessLogEntry', readonly id: string }
         | { readonly __typename: 'ApiToken', readonly id: string }
         | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Attachment', readonly id: string }
         | { readonly __typename: 'AuditEntry', readonly id: string }
         | { readonly __typename: 'CalendarDay', readonly id: string }
         | { readonly __typename: 'Contact', readonly id: string }
@@ -4100,6 +4229,7 @@ export type InboxQuery = { readonly viewer: { readonly unreadCount: number, read
           | { readonly __typename: 'AccessLogEntry', readonly id: string }
           | { readonly __typename: 'ApiToken', readonly id: string }
           | { readonly __typename: 'Appointment', readonly id: string }
+          | { readonly __typename: 'Attachment', readonly id: string }
           | { readonly __typename: 'AuditEntry', readonly id: string }
           | { readonly __typename: 'CalendarDay', readonly id: string }
           | { readonly __typename: 'Contact', readonly id: string }
@@ -4169,6 +4299,7 @@ export type RecordAccessesQuery = { readonly recordAccesses: { readonly pageInfo
         | { readonly __typename: 'AccessLogEntry', readonly id: string }
         | { readonly __typename: 'ApiToken', readonly id: string }
         | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Attachment', readonly id: string }
         | { readonly __typename: 'AuditEntry', readonly id: string }
         | { readonly __typename: 'CalendarDay', readonly id: string }
         | { readonly __typename: 'Contact', readonly id: string }
@@ -4394,6 +4525,7 @@ export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ r
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
         | { readonly id: string, readonly customer: { readonly id: string, readonly name: string } | null }
         | { readonly id: string }
         | { readonly id: string }
@@ -4581,6 +4713,17 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AttachmentLineFragmentDoc = new TypedDocumentString(`
+    fragment AttachmentLine on Attachment {
+  id
+  version
+  name
+  contentType
+  size
+  sha256
+  url
+}
+    `, {"fragmentName":"AttachmentLine"}) as unknown as TypedDocumentString<AttachmentLineFragment, unknown>;
 export const CreditCardFragmentDoc = new TypedDocumentString(`
     fragment CreditCard on CreditAssessment {
   id
@@ -4818,6 +4961,175 @@ export const SelectionCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SelectionCard"}) as unknown as TypedDocumentString<SelectionCardFragment, unknown>;
+export const RequestUploadDocument = new TypedDocumentString(`
+    mutation RequestUpload($input: RequestUploadInput!) {
+  requestUpload(input: $input) {
+    upload {
+      id
+      url
+      expiresAt
+      size
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RequestUploadMutation, RequestUploadMutationVariables>;
+export const AttachFileDocument = new TypedDocumentString(`
+    mutation AttachFile($input: AttachFileInput!) {
+  attachFile(input: $input) {
+    attachment {
+      ...AttachmentLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  version
+  name
+  contentType
+  size
+  sha256
+  url
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<AttachFileMutation, AttachFileMutationVariables>;
+export const AttachmentsOfCustomerDocument = new TypedDocumentString(`
+    query AttachmentsOfCustomer($id: ID!, $first: Int, $after: String) {
+  customer(id: $id) {
+    attachments(first: $first, after: $after) {
+      nodes {
+        ...AttachmentLine
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  version
+  name
+  contentType
+  size
+  sha256
+  url
+}`) as unknown as TypedDocumentString<AttachmentsOfCustomerQuery, AttachmentsOfCustomerQueryVariables>;
+export const RenameAttachmentDocument = new TypedDocumentString(`
+    mutation RenameAttachment($input: RenameAttachmentInput!) {
+  renameAttachment(input: $input) {
+    attachment {
+      ...AttachmentLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  version
+  name
+  contentType
+  size
+  sha256
+  url
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RenameAttachmentMutation, RenameAttachmentMutationVariables>;
+export const RemoveAttachmentDocument = new TypedDocumentString(`
+    mutation RemoveAttachment($input: RemoveAttachmentInput!) {
+  removeAttachment(input: $input) {
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
 export const CatalogueDocument = new TypedDocumentString(`
     query Catalogue($search: String!) {
   products(
