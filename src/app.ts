@@ -104,14 +104,6 @@ export async function createApp({
     files: links,
     membersByRole: new DataLoader((roles) => membersHolding(read, clock, viewer, roles)),
   });
-  const nobody = (): Caller => ({
-    viewer: null,
-    locale: 'en',
-    requestId: randomUUID(),
-    address: 'system',
-    idempotencyKey: null,
-    note: { operationName: null, errorCodes: [] },
-  });
   return {
     viewerOf: viewers.viewerOf,
     contextOf,
@@ -120,5 +112,17 @@ export async function createApp({
     openFile: (token, requestId) => openFile({ transactions, read, store, clock, links, logAccess }, token, requestId),
     askDatabase: () => read(NOBODY, { name: 'ping', text: 'select 1', values: [] }, 'fast'),
     settle: async () => void (await Promise.all([settle(), tokenUses.settle()])),
+  };
+}
+
+/** Who calls where nobody does: the platform itself. */
+function nobody(): Caller {
+  return {
+    viewer: null,
+    locale: 'en',
+    requestId: randomUUID(),
+    address: 'system',
+    idempotencyKey: null,
+    note: { operationName: null, errorCodes: [] },
   };
 }

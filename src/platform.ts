@@ -99,7 +99,7 @@ function openMail(
 ): { readonly tasks: Readonly<Record<string, Task>>; readonly close: () => void } {
   if (!settings) return { tasks: {}, close: () => {} };
   const post = openPost(settings);
-  return { tasks: mailTasks({ transactions, clock: systemClock, post, settings }), close: post.close };
+  return { tasks: mailTasks({ transactions, clock: systemClock, post, settings }), close: () => post.close() };
 }
 
 /** What is to leave the database goes on waiting in the outbox while the database is away. */

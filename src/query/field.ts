@@ -234,10 +234,7 @@ function column(type: PlainKind, options: TextOptions, values?: object): Decorat
     const preset = options.default === undefined ? {} : { default: options.default };
     const collation = options.order === 'pinyin' ? { collation: 'zh-x-icu' } : {};
     const stored = options.stored ? { columnType: options.stored } : { type: columnTypes[type], ...precision };
-    Property({ ...stored, fieldName: name, nullable: options.nullable ?? false, ...preset, ...collation })(
-      prototype,
-      property as never,
-    );
+    Property({ ...stored, fieldName: name, nullable: options.nullable ?? false, ...preset, ...collation })(prototype, property as never);
     add(prototype, {
       ...common(String(property), options),
       kind: 'column',

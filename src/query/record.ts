@@ -136,7 +136,9 @@ export function record(options: RecordOptions): ClassDecorator {
       logged: options.logged ?? false,
       published: options.published ?? true,
       defaultOrder: options.defaultOrder ?? { field: 'createdAt', direction: 'DESC' },
-      fields: new Map([...(options.isLog ? baseFields.slice(0, 1) : baseFields), ...declaredFields(type)].map((field) => [field.name, field])),
+      fields: new Map(
+        [...(options.isLog ? baseFields.slice(0, 1) : baseFields), ...declaredFields(type)].map((field) => [field.name, field]),
+      ),
       search: options.search ?? [],
     };
     addModel(model);

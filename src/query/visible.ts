@@ -118,7 +118,7 @@ type Via = string | readonly string[];
 
 /** The types of record that a part may belong to. */
 function wholesOf(model: RecordModel, via: Via): readonly RecordModel[] {
-  return [via].flat().map((each) => modelOf(relationOf(model, each as string).target()));
+  return [via].flat().map((each) => modelOf(relationOf(model, each).target()));
 }
 
 export function relationOf(model: RecordModel, via: string): FieldModel & { readonly kind: 'one' } {
