@@ -1,10 +1,7 @@
 import DataLoader from 'dataloader';
 import { randomUUID } from 'node:crypto';
-import type { Readable } from 'node:stream';
 import type { AttachmentContext, FileLimits } from './attachment/attachment-context.ts';
-import { createFileLinks } from './attachment/file-links.ts';
-import { openFile, type OpenFile } from './attachment/open-file.ts';
-import { receiveFile, type Received } from './attachment/receive-file.ts';
+import { createFileDoor, type FileDoor } from './attachment/file-door.ts';
 import { consequences } from './consequences.ts';
 import { noFiles, type FileStore } from './files/file-store.ts';
 import { NOBODY } from './governance/system-role.ts';
@@ -48,10 +45,8 @@ export interface App {
   readonly systemContext: () => AppContext;
   readonly viewerOf: (token: string) => Promise<Viewer | null>;
   readonly contextOf: (caller: Caller) => AppContext;
-  /** Takes the content of a requested upload. */
-  readonly receiveFile: (token: string, content: Readable, length: number | null) => Promise<Received>;
-  /** The file that a download link leads to, or null. */
-  readonly openFile: (token: string, requestId: string) => Promise<OpenFile | null>;
+  /** Takes uploads in and hands files out. */
+  readonly files: FileDoor;
   /** Resolves when the database answers. */
   readonly askDatabase: () => Promise<unknown>;
   /** Resolves when what is written beside the answers is written. */
@@ -70,7 +65,7 @@ export async function createApp({
   hasMail = false,
   showsInvitations,
   requestMs = limits.requestMs,
-  files: { store, limits: fileLimits } = { store: noFiles, limits: { largest: 0, total: 0 } },
+  files: { store, limits: fileLimits } = withoutFiles,
   onUnlogged,
   onUnnoted,
 }: AppParts): Promise<App> {
@@ -83,7 +78,7 @@ export async function createApp({
   const viewers = createViewers({ read, clock, accessTokens, notices, noteUse: tokenUses.noteUse });
   const sessions: SessionDoor = { read, transactions, passwords: createPasswords(), accessTokens, clock, hasMail, forget: viewers.forget };
   const { logAccess, settle } = noteReads(transactions, clock, onUnlogged);
-  const links = createFileLinks(signingKey, fileLimits);
+  const files = createFileDoor(signingKey, fileLimits, { transactions, read, store, clock, logAccess });
   const contextOf = ({ viewer, locale, requestId, address, idempotencyKey, note }: Caller): AppContext => ({
     viewer,
     locale,
@@ -101,15 +96,14 @@ export async function createApp({
     showsInvitations,
     logAccess,
     personalCipher,
-    files: links,
+    files: files.links,
     membersByRole: new DataLoader((roles) => membersHolding(read, clock, viewer, roles)),
   });
   return {
     viewerOf: viewers.viewerOf,
     contextOf,
     systemContext: () => ({ ...contextOf(nobody()), deadline: null }),
-    receiveFile: (token, content, length) => receiveFile({ transactions, store, clock }, { token, content, length }),
-    openFile: (token, requestId) => openFile({ transactions, read, store, clock, links, logAccess }, token, requestId),
+    files,
     askDatabase: () => read(NOBODY, { name: 'ping', text: 'select 1', values: [] }, 'fast'),
     settle: async () => void (await Promise.all([settle(), tokenUses.settle()])),
   };
@@ -126,3 +120,5 @@ function nobody(): Caller {
     note: { operationName: null, errorCodes: [] },
   };
 }
+
+const withoutFiles: NonNullable<AppParts['files']> = { store: noFiles, limits: { largest: 0, total: 0 } };

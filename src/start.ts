@@ -39,8 +39,8 @@ export async function start(config: Config, log: Logger): Promise<Running> {
     contextOf: (caller) => app().contextOf(caller),
     askDatabase: () => app().askDatabase(),
     files: {
-      receive: (token, content, length) => app().receiveFile(token, content, length),
-      open: (token, requestId) => app().openFile(token, requestId),
+      receive: (sending) => app().files.receive(sending),
+      open: (token, requestId) => app().files.open(token, requestId),
     },
     tracing,
   });

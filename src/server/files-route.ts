@@ -1,21 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
+import type { FileDoor } from '../attachment/file-door.ts';
 import { DOWNLOAD_PATH, UPLOAD_PATH } from '../attachment/file-links.ts';
 import { dispositionOf } from '../attachment/file-name.ts';
-import type { OpenFile } from '../attachment/open-file.ts';
 import type { Received } from '../attachment/receive-file.ts';
 import { sendError } from './http-faults.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { TransportMessage } from './transport-messages.ts';
 
-/** What takes files and hands them out. */
-export interface FileDoor {
-  readonly receive: (token: string, content: Readable, length: number | null) => Promise<Received>;
-  readonly open: (token: string, requestId: string) => Promise<OpenFile | null>;
-}
+/** What uploads come to and downloads come from. */
+export type FileRoutes = Pick<FileDoor, 'receive' | 'open'>;
 
 /** `PUT` under an upload link and `GET` under a download link; the link says who may, and nothing is held in memory. */
-export function serveFiles(http: FastifyInstance, lifecycle: Lifecycle, door: FileDoor): void {
+export function serveFiles(http: FastifyInstance, lifecycle: Lifecycle, door: FileRoutes): void {
   void http.register(async (files) => {
     files.removeAllContentTypeParsers();
     files.addContentTypeParser('*', (_request, content, done) => done(null, content));
@@ -36,17 +33,17 @@ const refusals: Readonly<Record<Exclude<Received, 'RECEIVED'>, readonly [status:
   NO_ROOM: [507, 'UNAVAILABLE', 'NO_ROOM'],
 };
 
-async function takeIn(request: FastifyRequest, reply: FastifyReply, door: FileDoor): Promise<FastifyReply> {
+async function takeIn(request: FastifyRequest, reply: FastifyReply, door: FileRoutes): Promise<FastifyReply> {
   const content = request.body instanceof Readable ? request.body : Readable.from([]);
   const { 'content-length': given } = request.headers;
-  const received = await door.receive(tokenOf(request), content, given === undefined ? null : Number(given));
+  const received = await door.receive({ token: tokenOf(request), content, length: given === undefined ? null : Number(given) });
   if (received === 'RECEIVED') return await reply.code(204).send();
   // What is still on its way is not waited for.
   void reply.header('connection', 'close');
   return await sendError(reply, ...refusals[received]);
 }
 
-async function handOut(request: FastifyRequest, reply: FastifyReply, door: FileDoor): Promise<FastifyReply> {
+async function handOut(request: FastifyRequest, reply: FastifyReply, door: FileRoutes): Promise<FastifyReply> {
   const file = await door.open(tokenOf(request), request.id);
   if (!file) return await sendError(reply, 404, 'NOT_FOUND', 'NO_SUCH_LINK');
   return await reply

@@ -5,7 +5,7 @@ import type { Config } from './config.ts';
 import type { Caller, RequestTrace, ServerContext } from './context.ts';
 import { answerCrossOrigin } from './cross-origin.ts';
 import { endTricklers } from './end-tricklers.ts';
-import { serveFiles, type FileDoor } from './files-route.ts';
+import { serveFiles, type FileRoutes } from './files-route.ts';
 import { finishReplies } from './finish-reply.ts';
 import { serveGraphql, type GraphqlRouteParts } from './graphql-route.ts';
 import { answerFaults } from './http-faults.ts';
@@ -22,7 +22,7 @@ export interface HttpParts<Context extends ServerContext> extends GraphqlRoutePa
   readonly log: Logger;
   readonly askDatabase: AskDatabase;
   readonly tracing?: Tracing | null;
-  readonly files?: FileDoor;
+  readonly files?: FileRoutes;
 }
 
 declare module 'fastify' {

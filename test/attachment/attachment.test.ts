@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 import { fromGlobalId } from '../../src/kernel/id.ts';
 import { openJobs } from '../../src/database/jobs.ts';
+import { byToken, machineIn, tokenOf } from '../organization/machines.ts';
 import { addContact, createCustomer, refusal, run, type Versioned } from '../customer/stage.ts';
 import { COLLECT_FILES, collectFiles } from '../../src/attachment/collect-files.ts';
 import { clock, testCompany } from '../support/company.ts';
@@ -168,6 +169,55 @@ describe('the right to a file', () => {
     expect((await download(attachment.url)).status).toBe(404);
     await company.database.asOwner('update customer_assignment set until_day = null');
     expect((await download(attachment.url)).status).toBe(200);
+  });
+
+  test('of one record says nothing of those of others', async () => {
+    const mc = await company.beside('MC');
+    const inMc = async (who: string, document: string, variables: Record<string, unknown>) =>
+      (await run(mc, who, document, variables)).data;
+    const { customer: theirs } = await createCustomer(mc, 'sales_rep', { name: 'Read by service' });
+    const made = await inMc(
+      'sales_rep',
+      'mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { opportunity { id } } }',
+      {
+        input: { name: 'Read by sales', source: 'REFERRAL', customer: theirs.id },
+      },
+    );
+    for (const recordId of [theirs.id, made.createOpportunity.opportunity.id]) {
+      const input = { recordId, name: 'Offer.pdf', contentType: 'application/pdf', size: 1_000 };
+      const { requestUpload: asked } = await inMc('sales_rep', ask, { input });
+      expect(await put(asked.upload.url, pdf(1_000))).toBe(204);
+      expect((await inMc('sales_rep', attach, { input: { uploadId: asked.upload.id } })).attachFile.refusals).toEqual([]);
+    }
+    const seen = async (who: string) =>
+      (await inMc(who, '{ attachments { nodes { customer { id } opportunity { id } } } }', {})).attachments.nodes.map(
+        (each: { customer: object | null }) => each.customer !== null,
+      );
+    expect((await seen('sales_rep')).toSorted()).toEqual([false, true]);
+    expect(await seen('service_specialist')).toEqual([true]);
+  });
+
+  test('of a machine ends with its token', async () => {
+    const machine = await machineIn(company, 'sales_rep');
+    const token = await tokenOf(company, machine.id, ['opportunity.manage']);
+    const made = await byToken(
+      company,
+      token,
+      'mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { opportunity { id } refusals { code } } }',
+      {
+        input: { name: 'By machine', source: 'REFERRAL' },
+      },
+      { idempotencyKey: 'made-by-a-machine' },
+    );
+    const input = { recordId: made!.data.createOpportunity.opportunity.id, name: 'Offer.pdf', contentType: 'application/pdf', size: 1_000 };
+    const asked = await byToken(company, token, ask, { input });
+    const { upload } = asked!.data.requestUpload;
+    expect(await put(upload.url, pdf(1_000))).toBe(204);
+    const done = await byToken(company, token, attach, { input: { uploadId: upload.id } });
+    const { url } = done!.data.attachFile.attachment;
+    expect((await download(url)).status).toBe(200);
+    await company.database.asOwner(`update api_token set state = 'REVOKED'`);
+    expect((await download(url)).status).toBe(404);
   });
 
   test('ends with the link, five minutes later, and no link is made by hand', async () => {

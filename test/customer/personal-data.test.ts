@@ -364,6 +364,18 @@ test('nothing in the whole database holds a value of a person who was erased', a
   expect(verification).toMatchObject({ broken: null, strays: 0n });
 });
 
+test('a forgery that names the person is not covered up by an erasure', async () => {
+  const { customer } = await createCustomer(company, seller, { name: 'Forged', needs: 'Wei Mingxia wants rolls.' });
+  const contact = await addContact(company, seller, customer.id, { name: 'Wei Mingxia', email: 'mingxia@forged.example' });
+  await sealer.sealNow();
+  const entry = `where record_type = 'Customer' and after ->> 'name' = 'Forged'`;
+  await database.asOwner(`update audit_entry set after = after || '{"country": "Nowhere"}' ${entry}`);
+  const input = { id: contact.id, expectedVersion: 1, reason: 'Asked.' };
+  expect(await refusal(company, director, erase, { input })).toMatchObject({ code: 'AUDIT_BROKEN', rule: 'contact.erase.sound_audit' });
+  await database.asOwner(`update audit_entry set after = after - 'country' ${entry}`);
+  expect(await refusal(company, director, erase, { input })).toBeNull();
+});
+
 test('the login of the API takes nothing out of the audit but values of persons, and changes none', async () => {
   const [entry] = await database.asOwner<{ id: string; after: Record<string, unknown> }>(
     `select id, after from audit_entry where organization_id = $1 and record_type = 'Customer' and before is null limit 1`,

@@ -147,6 +147,30 @@ describe('a rate', () => {
     });
   });
 
+  test('holds amounts against limits, which are of the base currency', async () => {
+    const company = await first.beside('CL');
+    const deputy = await company.hire(seller);
+    await bring(company, head, [rate('USD', '2026-03-01', '7.2')]);
+    const { opportunity: small } = await offer(company, seller, 'small', { amount: '60', currency: 'USD' });
+    const { opportunity: large } = await offer(company, seller, 'large', { amount: '100', currency: 'USD' });
+    const delegate = `mutation ($input: DelegateAuthorityInput!) { delegateAuthority(input: $input) { refusals { code message } } }`;
+    const limit = { amount: '500', currency: 'CNY' };
+    const given = {
+      delegateId: company.member(deputy).id,
+      actions: ['opportunity.manage'],
+      amountLimit: limit,
+      untilDay: '2026-03-31',
+      reason: 'Leave.',
+    };
+    expect((await company.as(seller).run(delegate, { input: given })).data.delegateAuthority.refusals).toEqual([]);
+    const change = `mutation ($input: ChangeOpportunityInput!) { changeOpportunity(input: $input) { refusals { code } } }`;
+    const changed = async ({ id }: { id: string }) =>
+      (await company.as(deputy).run(change, { input: { id, expectedVersion: 1, name: 'Seen by the deputy' } })).data.changeOpportunity
+        .refusals;
+    expect(await changed(small)).toEqual([]);
+    expect((await changed(large)).map(({ code }: { code: string }) => code)).toEqual(['OVER_LIMIT']);
+  });
+
   test('lets lists filter and order amounts of all currencies by what was booked', async () => {
     const company = await first.beside('CL');
     await bring(company, head, [rate('USD', '2026-03-01', '7.2'), rate('JPY', '2026-03-01', '4.8', 100)]);
