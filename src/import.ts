@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { createApp } from './app.ts';
-import { runningEmbeddedUrl, startEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
+import { withOwnerUrl } from './database/owner-url.ts';
 import { demoPassword } from './integration/demo/create-demo.ts';
 import { importFiles } from './integration/import/import-files.ts';
 import { readCommandLine } from './integration/import/import-options.ts';
@@ -43,18 +43,6 @@ async function main(): Promise<void> {
       await store.close();
     }
   });
-}
-
-/** The database of DATABASE_URL, else the embedded one: as the running platform has it, or started for the moment. */
-async function withOwnerUrl({ databaseUrl, dataDir }: ReturnType<typeof readConfig>, run: (url: string) => Promise<void>): Promise<void> {
-  const url = databaseUrl ?? runningEmbeddedUrl(dataDir);
-  if (url) return run(url);
-  const server = await startEmbedded({ folder: dataDir });
-  try {
-    await run(server.url);
-  } finally {
-    await server.stop();
-  }
 }
 
 function tableOf(summary: Summary): string {

@@ -13,9 +13,9 @@ export const DOWNLOAD_PATH = '/files/download/';
 export interface Download {
   readonly organizationId: string;
   readonly memberId: string;
-  /** The session or API token that asked for the link: the link ends with it. */
+  /** The session or the API token that asked for the link: the link ends with it. */
   readonly sessionId: string | null;
-  readonly isByToken: boolean;
+  readonly tokenId: string | null;
   readonly attachmentId: string;
   readonly expiresAt: number;
 }
@@ -37,8 +37,8 @@ export function createFileLinks(secret: Buffer, limits: FileLimits): FileLinks {
       const told: Download = {
         organizationId,
         memberId,
-        sessionId: token?.id ?? sessionId,
-        isByToken: token !== undefined,
+        sessionId,
+        tokenId: token?.id ?? null,
         attachmentId,
         expiresAt,
       };

@@ -9,7 +9,8 @@ import type { LogAccess, Read } from '../query/context.ts';
 import { modelOf } from '../query/model.ts';
 import { findRow } from '../workflow/lock.ts';
 import type { RowOf } from '../workflow/row.ts';
-import { loadViewer, type ViewerKey } from '../organization/member/load-viewer.ts';
+import { loadViewer } from '../organization/member/load-viewer.ts';
+import { findTokenById } from '../organization/token/find-token.ts';
 import { Attachment } from './attachment.entity.ts';
 import type { Download, FileLinks } from './file-links.ts';
 
@@ -47,18 +48,10 @@ export async function openFile(opener: FileOpener, token: string, requestId: str
 }
 
 async function viewerOf({ read, clock }: FileOpener, download: Download): Promise<Viewer | null> {
-  const { organizationId, memberId, sessionId, isByToken } = download;
-  if (!isByToken) return loadViewer(read, clock, { organizationId, memberId, sessionId });
-  const token = await tokenOf(read, download, clock.now());
-  return token && loadViewer(read, clock, { organizationId, memberId, sessionId: null, token });
-}
-
-async function tokenOf(read: Read, { organizationId, sessionId }: Download, now: Date): Promise<NonNullable<ViewerKey['token']> | null> {
-  const text = `select json_build_object('id', id, 'prefix', prefix, 'scope', scope, 'expiresAt', expires_at) as token
-    from api_token where organization_id = $1::uuid and id = $2::uuid and state = 'ACTIVE' and expires_at > $3::timestamptz`;
-  const [row] = await read(organizationId, { text, values: [organizationId, sessionId, now] }, 'slow');
-  const token = row?.['token'] as { id: string; prefix: string; scope: string[]; expiresAt: string } | undefined;
-  return token ? { ...token, expiresAt: new Date(token.expiresAt) } : null;
+  const { organizationId, memberId, sessionId, tokenId } = download;
+  if (tokenId === null) return loadViewer(read, clock, { organizationId, memberId, sessionId });
+  const key = await findTokenById(read, clock, organizationId, tokenId);
+  return key && loadViewer(read, clock, key);
 }
 
 /** Asked by the same code as every other read. */

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { clusterFolder } from './embedded-folder.ts';
-import { runningEmbeddedUrl, startEmbedded } from './embedded.ts';
 import { firstContact } from './first-contact.ts';
+import { withOwnerUrl, type DatabasePlace } from './owner-url.ts';
 import { StartupProblem } from './startup-problem.ts';
 import { isSound, verifyAudit, type Verification } from './verify.ts';
 
 /** Prints for every organization up to where its audit chain holds; ends with 1 when one is broken. */
 async function main(): Promise<void> {
-  const verifications = await withOwnerUrl(async (url) => {
+  const verifications = await withOwnerUrl(placeOfDatabase(), async (url) => {
     await (await firstContact(url)).end();
     return await verifyAudit(url, process.argv[2]);
   });
@@ -17,22 +17,16 @@ async function main(): Promise<void> {
   process.exitCode = verifications.every(isSound) ? 0 : 1;
 }
 
-/** The database of DATABASE_URL, else the embedded one: as another process runs it, or started for the moment. */
-async function withOwnerUrl<T>(run: (url: string) => Promise<T>): Promise<T> {
-  const folder = process.env['CLOSEDLOOP_DATA_DIR'] || './.closedloop';
-  const url = process.env['DATABASE_URL'] || runningEmbeddedUrl(folder);
-  if (url) return await run(url);
-  if (!existsSync(clusterFolder(folder))) {
+/** The database that holds something to verify: an empty one is not made for it. */
+function placeOfDatabase(): DatabasePlace {
+  const dataDir = process.env['CLOSEDLOOP_DATA_DIR'] || './.closedloop';
+  const databaseUrl = process.env['DATABASE_URL'] || null;
+  if (databaseUrl === null && !existsSync(clusterFolder(dataDir))) {
     throw new StartupProblem(
-      `There is no data in ${folder}; name the data folder in CLOSEDLOOP_DATA_DIR, or the database in DATABASE_URL.`,
+      `There is no data in ${dataDir}; name the data folder in CLOSEDLOOP_DATA_DIR, or the database in DATABASE_URL.`,
     );
   }
-  const server = await startEmbedded({ folder });
-  try {
-    return await run(server.url);
-  } finally {
-    await server.stop();
-  }
+  return { databaseUrl, dataDir };
 }
 
 function describe({ organizationId, validUntil, struck, broken, unsealed, strays }: Verification): string {

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { createHash } from 'node:crypto';
+import { remember } from '../kernel/remember.ts';
 import type { Statement } from './context.ts';
 import { shapeOfArguments, type Selected } from './selection.ts';
 import { Sheet, type Getter, type PlannedCompletion, type Run } from './sheet.ts';
@@ -36,8 +37,7 @@ export function planFor(selected: Selected, run: Run, schema: GraphQLSchema, pur
   if (plan) return plan;
   const made = compile(run, schema, write);
   if (key.length > LONGEST_KEY) return made;
-  if (known.size >= MOST_PLANS_PER_PLACE) known.delete(known.keys().next().value!);
-  known.set(key, made);
+  remember(known, key, made, MOST_PLANS_PER_PLACE);
   places.push({ known, key });
   if (places.length > MOST_PLANS) giveUpOldest();
   return made;

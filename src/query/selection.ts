@@ -18,6 +18,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { remember } from '../kernel/remember.ts';
 
 /** One field of a selection, fragments and directives resolved, fields of the same response key merged. */
 export interface Selected {
@@ -66,9 +67,8 @@ export function selectionOf(info: GraphQLResolveInfo): Selection {
   const key = [info.path.key, ...switches.map((name) => String(info.variableValues[name]))].join();
   const done = byKey.get(key);
   if (done) return done;
-  if (byKey.size >= MOST_PER_OPERATION) byKey.delete(byKey.keys().next().value!);
   const made = new SelectionReader(info).read(info);
-  byKey.set(key, made);
+  remember(byKey, key, made, MOST_PER_OPERATION);
   return made;
 }
 

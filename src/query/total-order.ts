@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { remember } from '../kernel/remember.ts';
 import { modelOf, type FieldModel, type RecordModel } from './model.ts';
 
 /** One key of a list's total order: the field that is compared, behind the relations that lead to it. */
@@ -14,10 +15,7 @@ export function totalOrder(orderBy: unknown, model: RecordModel): readonly Order
   orders.set(model, known);
   const key = JSON.stringify(orderBy ?? null);
   let steps = known.get(key);
-  if (!steps) {
-    if (known.size >= MOST_ORDERS_KNOWN) known.delete(known.keys().next().value!);
-    known.set(key, (steps = stepsOf(orderBy, model)));
-  }
+  if (!steps) remember(known, key, (steps = stepsOf(orderBy, model)), MOST_ORDERS_KNOWN);
   return steps;
 }
 

@@ -1,5 +1,6 @@
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import type { DocumentNode } from 'graphql';
+import { remember } from '../kernel/remember.ts';
 
 const MOST_DOCUMENTS = 1_000;
 
@@ -18,7 +19,6 @@ export class DocumentStore implements NonNullable<ApolloServerOptions<BaseContex
 
   async set(key: string, document: DocumentNode): Promise<void> {
     this.#keep(key, document);
-    if (this.#documents.size > MOST_DOCUMENTS) this.#documents.delete(this.#documents.keys().next().value!);
   }
 
   async delete(key: string): Promise<void> {
@@ -27,6 +27,6 @@ export class DocumentStore implements NonNullable<ApolloServerOptions<BaseContex
 
   #keep(key: string, document: DocumentNode): void {
     this.#documents.delete(key);
-    this.#documents.set(key, document);
+    remember(this.#documents, key, document, MOST_DOCUMENTS);
   }
 }

@@ -34,11 +34,13 @@ export type Executor = (operation: Operation) => Promise<ExecutionResult>;
 /**
  * Runs operations with graphql-js, which walks plain values only: a root field that resolves to `Planned` is spliced
  * into the response as text. Its masked fields are reported in `extensions.masked` under their full response path.
- * Errors without `data` are faults of the request and stay as graphql-js words them.
+ * The operation's name is noted for the log line. Errors without `data` are faults of the request and stay as graphql-js words them.
  */
 export function createExecutor({ schema, costOf, rateLimits, requestMs = limits.requestMs, present }: ExecutorParts): Executor {
   openRootFields(schema);
   return async ({ document: asked, operationName, variables, context }) => {
+    const operation = getOperationAST(asked, operationName);
+    context.note.operationName = operation?.name?.value ?? null;
     const document = context.viewer ? asked : withoutSchema(asked);
     if (!document) return { errors: [introspectionRefused(context.locale)] };
     if (isTooDeep(variables)) return { errors: [tooDeep(context.locale)] };
@@ -56,7 +58,7 @@ export function createExecutor({ schema, costOf, rateLimits, requestMs = limits.
       rootValue: plans,
       options: { maxCoercionErrors: limits.faults },
     });
-    const result = await inTime(running, getOperationAST(document, operationName), { requestMs, locale: context.locale });
+    const result = await inTime(running, operation, { requestMs, locale: context.locale });
     if (result.data === undefined) return { ...result, extensions: { cost } };
     return {
       data: result.data && splice(result.data, plans.byResponseName),

@@ -7,13 +7,12 @@ import { finishErrors } from './trim-errors.ts';
 /** What a document costs that is refused before it is priced: reading and checking it is work too. */
 const REFUSED_DOCUMENT = 10;
 
-/** Apollo's last look at an answer: the operation is noted for the log line and for the next time, errors are counted and bounded. */
+/** Apollo's last look at an answer: the document is kept for the next time, errors are counted and bounded. */
 export function finishResponses(rateLimits: RateLimits, known: KnownOperations): ApolloServerPlugin<ServerContext> {
   return {
     async requestDidStart({ contextValue: context }) {
       return {
-        async didResolveOperation({ operationName, source, document }) {
-          context.note.operationName = operationName;
+        async didResolveOperation({ source, document }) {
           known.learn(source, document);
         },
         async willSendResponse({ response: { body } }) {

@@ -1,4 +1,5 @@
-import { getOperationAST, type DocumentNode, type ExecutionResult, type FormattedExecutionResult } from 'graphql';
+import type { DocumentNode, ExecutionResult, FormattedExecutionResult } from 'graphql';
+import { remember } from '../kernel/remember.ts';
 import type { RequestNote, ServerContext } from './context.ts';
 import type { Executor, Operation } from './executor.ts';
 import { finishErrors, trimError } from './trim-errors.ts';
@@ -54,7 +55,6 @@ export class KnownOperations {
 
   /** Runs a known operation; null where the answer is a fault of the whole request, which is Apollo's to tell. */
   async answer({ document, operationName, variables }: KnownOperation, context: ServerContext): Promise<FormattedExecutionResult | null> {
-    context.note.operationName = getOperationAST(document, operationName)?.name?.value ?? null;
     const result = await this.#execute({ document, operationName, variables, context });
     if (result.data === undefined) {
       this.#faults.set(context.note, result);
@@ -78,10 +78,4 @@ function isNothing(value: unknown): value is null | undefined {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Oldest out first; a map keeps the order of insertion. */
-function remember<Key, Value>(known: Map<Key, Value>, key: Key, value: Value, most: number): void {
-  if (known.size >= most && !known.has(key)) known.delete(known.keys().next().value!);
-  known.set(key, value);
 }

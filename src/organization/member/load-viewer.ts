@@ -1,5 +1,6 @@
 import { dayIn, type Clock } from '../../kernel/clock.ts';
 import type { Currency } from '../../kernel/money.ts';
+import { remember } from '../../kernel/remember.ts';
 import { toLocale } from '../../governance/law-enums.ts';
 import { lawOf, type Law, type LawOverride, type PackCode } from '../../governance/law.ts';
 import type { HeldDelegation, HeldPost, HeldToken, Viewer } from '../../governance/viewer.ts';
@@ -134,8 +135,7 @@ export function lawFor(organizationId: string, pack: PackCode, overrides: readon
   if (known?.made === made) return known.law;
   const law = lawOf(pack, overrides, today);
   laws.delete(key);
-  if (laws.size >= MOST_LAWS) laws.delete(laws.keys().next().value!);
-  laws.set(key, { made, law });
+  remember(laws, key, { made, law }, MOST_LAWS);
   return law;
 }
 

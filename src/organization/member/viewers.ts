@@ -1,4 +1,5 @@
 import type { Clock } from '../../kernel/clock.ts';
+import { remember } from '../../kernel/remember.ts';
 import type { Notices } from '../../database/notices.ts';
 import type { Viewer } from '../../governance/viewer.ts';
 import type { Read } from '../../query/context.ts';
@@ -65,8 +66,7 @@ export function createViewers({ read, clock, accessTokens, notices, noteUse, fre
     if (!notices.isListening()) return viewer;
     const entry: Known = { ...whose, viewer, loadedAt: now };
     known.delete(key);
-    if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value!);
-    known.set(key, entry);
+    remember(known, key, entry, MOST_KNOWN);
     viewer.then(
       (loaded) => {
         entry.memberId = loaded?.memberId ?? whose.memberId;

@@ -3,6 +3,7 @@ import { createSecretKey } from 'node:crypto';
 import type { Clock } from '../../kernel/clock.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { invariant } from '../../kernel/invariant.ts';
+import { remember } from '../../kernel/remember.ts';
 
 /** What an access token says. Whether the session still stands is asked of the store, not of the token. */
 export interface AccessClaims {
@@ -52,7 +53,7 @@ export function createAccessTokens(secret: Uint8Array, clock: Clock): AccessToke
         known.delete(token);
         return null;
       }
-      if (!known.has(token)) remember(known, token, claims);
+      if (!known.has(token)) remember(known, token, claims, mostKnown);
       return claims;
     },
   };
@@ -75,10 +76,4 @@ async function readClaims(token: string, key: ReturnType<typeof createSecretKey>
     if (error instanceof errors.JOSEError) return null;
     throw error;
   }
-}
-
-/** Oldest out first; a map keeps the order of insertion. */
-function remember(known: Map<string, AccessClaims>, token: string, claims: AccessClaims): void {
-  if (known.size >= mostKnown) known.delete(known.keys().next().value!);
-  known.set(token, claims);
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock } from '../../kernel/clock.ts';
+import { remember } from '../../kernel/remember.ts';
 import { inTransaction, type TransactionPool } from '../../database/transaction.ts';
 
 /** The last use of tokens. */
@@ -37,8 +38,7 @@ export function noteTokenUse(transactions: TransactionPool, clock: Clock, onProb
       const now = clock.now().getTime();
       if (now - (written.get(tokenId) ?? -Infinity) < OFTEN_MS) return;
       written.delete(tokenId);
-      if (written.size >= MOST_KNOWN) written.delete(written.keys().next().value!);
-      written.set(tokenId, now);
+      remember(written, tokenId, now, MOST_KNOWN);
       const next = waiting.get(organizationId);
       if (next) return void next.add(tokenId);
       waiting.set(organizationId, new Set([tokenId]));
