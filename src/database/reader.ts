@@ -64,14 +64,27 @@ async function onceMore<T>(send: () => Promise<T>): Promise<T> {
   }
 }
 
+const MOST_TOGETHER = 4;
+
 function fastLane(url: string, options: ReaderOptions) {
   const settings = { statementTimeoutMs: options.fastTimeoutMs ?? 1_000, genericPlans: true, applicationName: 'closedloop read' };
   const connections = Array.from({ length: options.fastConnections ?? 3 }, () => sharedConnection(url, settings));
+  let current: (typeof connections)[number] | null = null;
+  let together = 0;
+
+  /** What arrives in one turn of the event loop goes on one connection, a few at a time: one packet wakes one backend. */
+  function next(): (typeof connections)[number] {
+    if (current === null) setImmediate(() => (current = null));
+    if (current === null || together === MOST_TOGETHER) {
+      current = connections.reduce((best, each) => (each.waiting() < best.waiting() ? each : best));
+      together = 0;
+    }
+    together += 1;
+    return current;
+  }
+
   return {
-    async send<Row>(context: Statement, statement: Statement) {
-      const connection = connections.reduce((best, next) => (next.waiting() < best.waiting() ? next : best));
-      return await connection.send<Row>(context, statement);
-    },
+    send: <Row>(context: Statement, statement: Statement) => next().send<Row>(context, statement),
     close: () => Promise.all(connections.map((connection) => connection.close())),
   };
 }

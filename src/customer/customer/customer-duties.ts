@@ -8,7 +8,7 @@ import type { Interaction } from '../interaction/interaction.entity.ts';
 import { Customer } from './customer.entity.ts';
 
 /** The member who is responsible for customer `c` for the longest time; its creator while nobody is assigned. */
-const responsible = `coalesce((select a.member_id from customer_assignment a where a.organization_id = $1::uuid and a.customer_id = c.id and a.until_day is null order by a.from_day, a.id limit 1), c.created_by_id)`;
+const responsible = 'c.responsible_ids[1]';
 
 /** The department that the responsible member works in today. */
 const departmentOf = (member: string): string =>

@@ -24,10 +24,9 @@ export async function permitOn(work: Work, action: string, customer: RowOf<Custo
 
 /** Uuids of the members responsible now; the creator's while nobody is assigned. */
 export async function responsibleMembers(work: Work, customer: RowOf<Customer>): Promise<readonly string[]> {
-  const { rows } = await work.transaction.query<{ member_id: string }>({
-    text: 'select member_id from customer_assignment where organization_id = $1::uuid and customer_id = $2::uuid and until_day is null',
+  const { rows } = await work.transaction.query<{ responsible_ids: string[] }>({
+    text: 'select responsible_ids from customer where organization_id = $1::uuid and id = $2::uuid',
     values: [work.viewer.organizationId, customer.id],
   });
-  if (rows.length > 0) return rows.map(({ member_id }) => member_id);
-  return customer.createdById ? [customer.createdById] : [];
+  return rows[0]?.responsible_ids ?? [];
 }

@@ -1,11 +1,10 @@
 /**
  * Whether one of the members is responsible for a customer: by an assignment that holds. While nobody is assigned, a
- * customer belongs to who created it, so that heads reach what their people opened. One look at the customer's own
- * assignments answers both; asked with `exists`, PostgreSQL may read all assignments of the members instead.
+ * customer belongs to who created it, so that heads reach what their people opened. The store keeps both in one column;
+ * within `coalesce`, because PostgreSQL takes an overlap of arrays for rare and would read whole lists to find it.
  */
 export function responsibleFor(alias: string, members: string): string {
-  const assigned = `select bool_or(s.member_id = any(${members})) from customer_assignment s where s.organization_id = ${alias}.organization_id and s.customer_id = ${alias}.id and s.until_day is null`;
-  return `coalesce((${assigned}), ${alias}.created_by_id = any(${members}), false)`;
+  return `coalesce(${alias}.responsible_ids && ${members}, false)`;
 }
 
 /** Ids of the customers that some of the members may be responsible for: assigned to them, or made by them. */

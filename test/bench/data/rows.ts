@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { fillResponsible } from '../../../migrations/Migration0024ResponsibleMembers.ts';
 import { repsPerTeam, teamsPerOrganization, type BenchOrganization } from './organizations.ts';
 
 export interface RowCounts {
@@ -19,6 +20,7 @@ export async function loadRows(owner: pg.Client, organizations: readonly BenchOr
   await listReps(owner, organizations);
   await owner.query(CUSTOMERS, [organizations.length, teamsPerOrganization * repsPerTeam, counts.customers]);
   await owner.query(ASSIGNMENTS);
+  await owner.query(fillResponsible());
   await owner.query(CONTACTS, [contactsPerCustomer]);
   await owner.query('analyze bench_customer');
   await owner.query(OPPORTUNITIES, [counts.opportunities]);
