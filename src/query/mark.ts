@@ -6,8 +6,6 @@
 export type Mark = 'masked' | 'logged' | 'completed' | 'partial';
 
 const letters = { masked: 'm', logged: 'l', completed: 'c', partial: 'p' } as const satisfies Record<Mark, string>;
-const MARK = /\u0001([mlcp])(\d*) ([^\u0002]*)\u0002/;
-
 /** The SQL text of a mark. `index` says which mask or completion of the plan; `content` is SQL that is never NULL. */
 export function markSql(mark: Mark, index: number | null, content: string | null): string {
   const opening = `E'\\x01${letters[mark]}${index ?? ''} `;
@@ -19,13 +17,20 @@ export type Piece = string | { readonly mark: Mark; readonly index: number; read
 
 /** Cuts a statement's text at its marks; null when it has none. */
 export function cutAtMarks(text: string): readonly Piece[] | null {
-  if (!text.includes('\u0001')) return null;
-  const parts = text.split(MARK);
-  const pieces: Piece[] = [parts[0]!];
-  for (let at = 1; at < parts.length; at += 4) {
-    const [letter, index, content, rest] = parts.slice(at, at + 4) as [string, string, string, string];
-    pieces.push({ mark: marks[letter]!, index: Number(index), content }, rest);
+  let opening = text.indexOf('\u0001');
+  if (opening < 0) return null;
+  const pieces: Piece[] = [];
+  let from = 0;
+  while (opening >= 0) {
+    const closing = text.indexOf('\u0002', opening);
+    const space = text.indexOf(' ', opening);
+    const mark = marks[text[opening + 1]!]!;
+    const index = Number(text.slice(opening + 2, space));
+    pieces.push(text.slice(from, opening), { mark, index, content: text.slice(space + 1, closing) });
+    from = closing + 1;
+    opening = text.indexOf('\u0001', from);
   }
+  pieces.push(text.slice(from));
   return pieces;
 }
 

@@ -34,7 +34,7 @@ export interface Ring {
 }
 
 /** A server is warm after so many requests, when its code has been optimized; or after this time, if it is that slow. */
-const warm = { requests: 4_000, seconds: 12 };
+const warm = { requests: 12_000, seconds: 12 };
 
 /** Asks each contestant a workload's questions until it answers as fast as it will. */
 export async function warmUp(ring: Ring, workload: Workload, questions: ReadonlyMap<Contestant, readonly Question[]>): Promise<void> {
