@@ -24,6 +24,10 @@ import { allowMiddleware, assertGuarded } from './governance/allow.ts';
 import { ClauseResolver, ExplanationResolver, MatrixResolver, MayDecideResolver, RefusalResolver } from './governance/law.resolver.ts';
 import { ImportSource } from './integration/import/import-source.entity.ts';
 import { MetricsResolver } from './metrics/metrics.resolver.ts';
+import { ApprovalStep } from './organization/approval/approval-step.entity.ts';
+import { ApprovalVote } from './organization/approval/approval-vote.entity.ts';
+import { Approval } from './organization/approval/approval.entity.ts';
+import { ApprovalResolver } from './organization/approval/approval.resolver.ts';
 import { AccessLogEntry } from './organization/audit-log/access-log-entry.entity.ts';
 import { AuditEntry } from './organization/audit-log/audit-entry.entity.ts';
 import { CalendarDay } from './organization/calendar/calendar-day.entity.ts';
@@ -103,6 +107,9 @@ export const records: readonly Class[] = [
   CreditAssessment,
   CreditPrecaution,
   CustomerSelection,
+  Approval,
+  ApprovalStep,
+  ApprovalVote,
   Segment,
   SegmentCustomer,
   Product,
@@ -157,6 +164,7 @@ const resolvers: readonly Class[] = [
 ];
 
 let built: Promise<GraphQLSchema> | null = null;
+  ApprovalResolver,
 
 /** The schema, built once: refused when a root field or record names no guard. */
 export function buildSchema(): Promise<GraphQLSchema> {

@@ -16,4 +16,4 @@ export async function schemaDifference(ownerUrl: string, entities: EntityList): 
 }
 
 /** Row-level security and triggers stand in migrations, not on entities: MikroORM would take them away again. */
-const migrationsOwn = /^(drop (policy|trigger|function) |alter table \S+ (no force|disable) row level security)/;
+const migrationsOwn = /^(drop (policy|trigger|function) |drop index "approval_pending"|alter table \S+ (no force|disable) row level security)/;

@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/clock.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { actions, platformActions } from './actions.ts';
+import { chainOf, stepsFrom, type ChainStep } from './chains.ts';
 import { carriedGrants } from './class-mapping.ts';
 import { guardRules } from './guard-rules.ts';
 import type { Basis, GrantRow, Pack, PackCode, Reach } from './pack.ts';
@@ -24,10 +25,10 @@ export interface Grant {
 
 /** A dated change that an organization makes to its pack. `until` is exclusive; null means open. */
 export interface LawOverride {
-  readonly kind: 'FALLBACK_OFF' | 'ACTION_ON' | 'SETTING' | 'STEP';
-  /** Action slug, setting slug or step slug, by kind. */
+  readonly kind: 'FALLBACK_OFF' | 'ACTION_ON' | 'SETTING' | 'STEP' | 'CHAIN';
+  /** Action slug, setting slug, step slug or chain slug, by kind. */
   readonly key: string;
-  /** FALLBACK_OFF: true. ACTION_ON: true. STEP: true (on) or false (off). SETTING: the setting's value. */
+  /** FALLBACK_OFF: true. ACTION_ON: true. STEP: true (on) or false (off). SETTING: the setting's value. CHAIN: the chain's steps. */
   readonly value: unknown;
   readonly from: string;
   readonly until: string | null;
@@ -57,6 +58,8 @@ export interface Law {
   setting(name: string): unknown;
   /** Whether an approval or review step is switched on ("Which steps are on") and somebody may decide it. */
   isStepOn(step: string): boolean;
+  /** The steps of an approval chain that count here, in their order; empty means effective on submission (C12). */
+  chain(slug: string): readonly ChainStep[];
   /** Whether a row that cites these clauses or guard rules is in force here. */
   isInForce(clauses: readonly ClauseRef[]): boolean;
 }
@@ -76,6 +79,7 @@ export function lawOf(pack: PackCode, overrides: readonly LawOverride[], on: Day
     invariant(step, `Unknown step ${slug}`);
     return stepSwitches.get(slug) === true && isDecidable(step.action);
   };
+  const ownChains = latest('CHAIN');
   const guards = new Set(guardsInForce(pack, isStepOn));
   const implied = new Map<string, readonly { role: string; cap: Reach | null }[]>();
   return Object.freeze({
@@ -91,6 +95,12 @@ export function lawOf(pack: PackCode, overrides: readonly LawOverride[], on: Day
     },
     setting: (name: string) => settings.get(name) ?? null,
     isStepOn,
+    chain: (slug: string) => {
+      const chain = chainOf(slug);
+      invariant(chain, `Unknown chain ${slug}`);
+      const steps = stepsFrom(ownChains.get(slug)) ?? chain.steps;
+      return steps.filter((step) => step.kind !== 'STEP' || isStepOn(step.slug));
+    },
     isInForce: (clauses: readonly ClauseRef[]) => clauses.some((one) => isClauseInForce(one, pack, guards)),
   });
 }

@@ -126,6 +126,10 @@ export const messages = {
     en: 'One person cannot sign both the technical and the commercial part.',
     zh: '技术部分和商务部分不得由同一人签字。',
   },
+  not_asked: {
+    en: '"{step}" is for {approver} to decide.',
+    zh: '“{step}”由{approver}决定。',
+  },
   approval_voided: {
     en: 'The approval no longer holds because {field} has been changed. Submit it again.',
     zh: '{field} 已变更，原批准失效，请重新提交。',

@@ -1,19 +1,12 @@
 import { actionOf } from './actions.ts';
+import { chainFault, type ChainFault } from './chain-fault.ts';
 import type { LawOverride, PackCode } from './law.ts';
 import { packs } from './packs.ts';
 import { isSettingValue, settingOf } from './settings.ts';
 import { stepOf } from './steps.ts';
 
 /** Why an override cannot stand; each is a key of the message catalogue's `reason` wording. */
-export type OverrideFault =
-  | 'unknown_action'
-  | 'unknown_setting'
-  | 'unknown_step'
-  | 'wrong_value'
-  | 'no_fallback'
-  | 'already_on'
-  | 'step_ordered'
-  | 'empty_period';
+export type OverrideFault = ChainFault | 'unknown_action' | 'unknown_setting' | 'no_fallback' | 'already_on' | 'empty_period';
 
 /** What is wrong with an override of this pack, or null when it may be made. */
 export function overrideFault(pack: PackCode, override: LawOverride): OverrideFault | null {
@@ -43,5 +36,8 @@ const faults: Readonly<Record<LawOverride['kind'], (pack: PackCode, override: La
     if (typeof value !== 'boolean') return 'wrong_value';
     const ordered = packs[pack].steps.some((step) => step.slug === key && step.by !== 'chain');
     return ordered && !value ? 'step_ordered' : null;
+  },
+  CHAIN(pack, { key, value }) {
+    return chainFault(packs[pack], key, value);
   },
 };

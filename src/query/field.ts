@@ -202,6 +202,7 @@ export function publishField(type: Class, model: RecordModel, field: FieldModel)
       pageArguments(() => modelOf(field.target()), type.prototype, field.name);
       break;
     case 'one':
+    case 'found':
       Field(() => field.target() as never, { ...described, nullable: true })(type.prototype, field.name);
       break;
     case 'any':

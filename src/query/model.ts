@@ -34,7 +34,11 @@ export type ReadRule =
   /** Every member of the organization. */
   | { readonly everyone: string }
   /** Readers of the whole that the relation points to; of several, the one that is set. */
-  | { readonly via: string | readonly string[] }
+  | {
+      readonly via: string | readonly string[];
+      /** Further condition that readers of the whole must meet, for parts that not all of them read. */
+      readonly and?: RowSql;
+    }
   | {
       /** Grants on these actions open the record in their reach (R2). */
       readonly actions: readonly string[];
@@ -46,7 +50,9 @@ export type ReadRule =
       readonly line?: boolean;
       /** Further condition that opens the record, beside R1 to R4. */
       readonly also?: RowSql;
-    };
+    }
+  /** Whom a condition of its own lets in, as the words say, and nobody else. */
+  | { readonly condition: RowSql; readonly readers: string; readonly clauses: readonly string[] };
 
 interface FieldBase {
   readonly name: string;
@@ -82,6 +88,8 @@ export type FieldModel =
       readonly order: boolean;
     })
   | (FieldBase & { readonly kind: 'one'; readonly target: () => Class; readonly column: string })
+  /** A record that SQL finds by its id: the latest of a list, the one that is open. */
+  | (FieldBase & { readonly kind: 'found'; readonly target: () => Class; readonly id: RowSql })
   /** A record of one of several types: its type and id lie in two columns; null where the viewer may not see it. */
   | (FieldBase & { readonly kind: 'any'; readonly targets: () => readonly Class[]; readonly type: () => unknown; readonly column: string })
   | (FieldBase & { readonly kind: 'many'; readonly target: () => Class; readonly via: string })
@@ -94,6 +102,8 @@ export interface RecordModel {
   readonly table: string;
   readonly plural: string;
   readonly readBy: ReadRule;
+  /** Conditions of higher trades that open the record beside `readBy`, such as having to decide on it (R4). */
+  readonly readers: RowSql[];
   readonly scope: Scope;
   readonly linked: ReadonlySet<string>;
   readonly logged: boolean;
@@ -126,6 +136,11 @@ export function modelOf(type: Class): RecordModel {
 
 export function modelByPrefix(prefix: string): RecordModel | undefined {
   return byPrefix.get(prefix);
+}
+
+/** Opens a record of a lower trade, or of any trade, by a further condition (R4). */
+export function contributeReaders(type: Class, condition: RowSql): void {
+  modelOf(type).readers.push(condition);
 }
 
 /** The record of a name, as audit and logs write it. */

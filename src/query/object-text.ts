@@ -8,7 +8,7 @@ import { modelOf, type FieldModel, type RecordModel } from './model.ts';
 import { closureOf, type Place, type RowPlace } from './place.ts';
 import type { Selected } from './selection.ts';
 import type { Sheet } from './sheet.ts';
-import { comparable, openCondition } from './value.ts';
+import { openCondition, pointsTo } from './value.ts';
 import { owned, partialLimits, seen } from './visible.ts';
 
 /** The JSON text of one row by its selection, as one SQL concatenation that is never NULL; it needs the joins of its place. */
@@ -82,10 +82,12 @@ function openText(field: FieldModel, selected: Selected, place: RowPlace): strin
       return moneyText(field, selected, place);
     case 'one':
       return linkText(modelOf(field.target()), `${alias}.${field.column}`, selected, place);
+    case 'found':
+      return linkText(modelOf(field.target()), field.id(alias, sheet), selected, place);
     case 'any':
       return anyText(field, selected, place);
     case 'many': {
-      const within = (row: Place): string => `${comparable(viaOf(field), row)} = ${alias}.id`;
+      const within = (row: Place): string => pointsTo(viaOf(field), row, place);
       return connectionText(selected, { model: modelOf(field.target()), sheet, within }, objectText);
     }
     case 'completed':
@@ -130,7 +132,7 @@ function baseText(base: string, selected: Selected, sheet: Sheet): string {
 
 function viaOf(field: FieldModel & { kind: 'many' }): FieldModel {
   const via = modelOf(field.target()).fields.get(field.via);
-  if (via?.kind !== 'one') throw new Error(`${field.name} goes through ${field.via}, which is no relation.`);
+  if (via?.kind !== 'one' && via?.kind !== 'any') throw new Error(`${field.name} goes through ${field.via}, which is no relation.`);
   return via;
 }
 

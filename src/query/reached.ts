@@ -13,7 +13,7 @@ export function reachedIds(model: RecordModel, sheet: Sheet, most: number): stri
   const alias = sheet.alias('r');
   if ([TRUE, FALSE].includes(readable(model, alias, sheet)) || partlyOpen(model, alias, sheet) !== FALSE) return null;
   const rule = model.readBy;
-  if ('everyone' in rule) return null;
+  if ('everyone' in rule || 'condition' in rule) return null;
   if ('via' in rule) {
     if (typeof rule.via !== 'string') return null;
     const relation = relationOf(model, rule.via);
@@ -25,7 +25,7 @@ export function reachedIds(model: RecordModel, sheet: Sheet, most: number): stri
   const { among, members, unit, region } = scopeOf(model);
   const reach =
     'via' in model.scope || isUncleared(sheet.viewer, rule.actions[0]!) ? 'all' : reachOf(model, widestTerms(rule.actions), sheet);
-  if (reach === 'all' || rule.also || (typeof members === 'function' && !among)) return null;
+  if (reach === 'all' || rule.also || model.readers.length > 0 || (typeof members === 'function' && !among)) return null;
   const { organization } = sheet;
   const by = (column: string, parameter: string): string =>
     `select id from ${model.table} where organization_id = ${organization} and ${column} = ${parameter}`;

@@ -52,6 +52,7 @@ function expose(prototype: object, field: string, type: () => unknown, descripti
 
 function openedBy({ readBy }: RecordModel): string {
   if ('everyone' in readBy) return `Opened to every member (${readBy.everyone}).`;
+  if ('condition' in readBy) return `Opened to ${readBy.readers} (${readBy.clauses.join(', ')}).`;
   if ('via' in readBy) return `Opened to readers of its ${[readBy.via].flat().join(', ')}.`;
   if (readBy.actions.length === 0) return `Opened to the member whose it is, and nobody else (${readBy.clauses.join(', ')}).`;
   return `Opened by ${readBy.actions.join(', ')} (${readBy.clauses.join(', ')}).`;

@@ -133,6 +133,7 @@ export function record(options: RecordOptions): ClassDecorator {
       readBy: options.readBy,
       scope: options.scope ?? {},
       linked: new Set(['id', ...(options.linked ?? [])]),
+      readers: [],
       logged: options.logged ?? false,
       published: options.published ?? true,
       defaultOrder: options.defaultOrder ?? { field: 'createdAt', direction: 'DESC' },

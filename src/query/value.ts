@@ -24,6 +24,12 @@ export function comparable(field: FieldModel, place: Place): string {
   return open === FALSE ? 'null' : `case when ${open} then ${value} end`;
 }
 
+/** The condition under which a row points to another by one of its relations. */
+export function pointsTo(via: FieldModel, row: Place, { alias, model }: Pick<Place, 'alias' | 'model'>): string {
+  if (via.kind !== 'any') return `${comparable(via, row)} = ${alias}.id`;
+  return `${row.alias}.${via.column}_type = '${model.name}' and ${row.alias}.${via.column}_id = ${alias}.id`;
+}
+
 /** The folded words of a searched text, those that the viewer sees: empty where it is empty or masked. */
 export function searchable(field: FieldModel, place: Place): string {
   const value = storedForm(field, place);

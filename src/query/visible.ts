@@ -1,6 +1,6 @@
 import { isUncleared, reaching, type ReachTerm } from '../governance/reach.ts';
 import type { Viewer } from '../governance/viewer.ts';
-import { anyOf, FALSE, TRUE } from './condition.ts';
+import { allOf, anyOf, FALSE, TRUE } from './condition.ts';
 import type { Mask } from './mask.ts';
 import { modelOf, type FieldModel, type RecordModel } from './model.ts';
 import type { Getter, Sheet } from './sheet.ts';
@@ -9,7 +9,11 @@ import type { Getter, Sheet } from './sheet.ts';
 export function readable(model: RecordModel, alias: string, sheet: Sheet): string {
   const rule = model.readBy;
   if ('everyone' in rule) return TRUE;
-  if ('via' in rule) return ofWhole(model, rule.via, alias, sheet, (whole, wholeAlias) => readable(whole, wholeAlias, sheet));
+  if ('condition' in rule) return rule.condition(alias, sheet);
+  if ('via' in rule) {
+    const whole = ofWhole(model, rule.via, alias, sheet, (each, wholeAlias) => readable(each, wholeAlias, sheet));
+    return allOf([rule.and?.(alias, sheet) ?? TRUE, whole]);
+  }
   const { viewer } = sheet;
   if (rule.actions.some((action) => isUncleared(viewer, action))) return FALSE;
   // What a token was not given for stays closed to it, own records included.
@@ -20,7 +24,13 @@ export function readable(model: RecordModel, alias: string, sheet: Sheet): strin
   const granted = ofScope(model, alias, sheet, (root, rootAlias) => covered(root, rootAlias, terms, sheet));
   if (granted === TRUE || rule.own === false) return granted;
   // What looks at the row alone comes before what looks into other tables.
-  return anyOf([createdByViewer(alias, sheet), granted, accessGiven(model, alias, sheet), rule.also?.(alias, sheet) ?? FALSE]);
+  return anyOf([
+    createdByViewer(alias, sheet),
+    granted,
+    accessGiven(model, alias, sheet),
+    rule.also?.(alias, sheet) ?? FALSE,
+    ...model.readers.map((further) => further(alias, sheet)),
+  ]);
 }
 
 /** The widest terms on which grants on actions, and the line, may open records in full. */
@@ -36,8 +46,11 @@ export function seen(model: RecordModel, alias: string, sheet: Sheet): string {
 /** The condition under which a grant opens the row in part. */
 export function partlyOpen(model: RecordModel, alias: string, sheet: Sheet): string {
   const rule = model.readBy;
-  if ('everyone' in rule) return FALSE;
-  if ('via' in rule) return ofWhole(model, rule.via, alias, sheet, (whole, wholeAlias) => partlyOpen(whole, wholeAlias, sheet));
+  if ('everyone' in rule || 'condition' in rule) return FALSE;
+  if ('via' in rule) {
+    const whole = ofWhole(model, rule.via, alias, sheet, (each, wholeAlias) => partlyOpen(each, wholeAlias, sheet));
+    return allOf([rule.and?.(alias, sheet) ?? TRUE, whole]);
+  }
   const terms: Terms = { key: `part.${rule.actions.join()}`, of: termsOn(rule.actions, opensPartly) };
   return ofScope(model, alias, sheet, (root, rootAlias) => covered(root, rootAlias, terms, sheet));
 }
@@ -45,13 +58,14 @@ export function partlyOpen(model: RecordModel, alias: string, sheet: Sheet): str
 /** Limits of grants that open the record in part, such as `mailing_list_fields`; empty when none does. */
 export function partialLimits(model: RecordModel, viewer: Viewer): readonly string[] {
   const rule = model.readBy;
-  if ('everyone' in rule) return [];
+  if ('everyone' in rule || 'condition' in rule) return [];
   if ('via' in rule) return [...new Set(wholesOf(model, rule.via).flatMap((whole) => partialLimits(whole, viewer)))];
   return [...new Set(termsOn(rule.actions, opensPartly)(viewer).map((term) => term.limit!))];
 }
 
 /** The condition under which a confidential field of the row is open. */
 export function unmasked(model: RecordModel, mask: Mask, alias: string, sheet: Sheet): string {
+  if (mask.opensTo?.(sheet.viewer)) return TRUE;
   const terms: Terms = { key: mask.action, of: termsOn([mask.action], opensWhole) };
   return ofScope(model, alias, sheet, (root, rootAlias) =>
     anyOf([covered(root, rootAlias, terms, sheet), mask.own ? responsibleViewer(root, rootAlias, sheet) : FALSE]),
@@ -66,8 +80,10 @@ export function permitted(model: RecordModel, action: string, alias: string, she
 
 /** SQL array that tells of each ground that `reaching` answers, in order, whether it covers the row. */
 export function coveringGrounds(model: RecordModel, action: string, alias: string, sheet: Sheet): string {
-  const grounds = reaching(sheet.viewer, action).map((term, index) =>
-    ofScope(model, alias, sheet, (root, rootAlias) => covered(root, rootAlias, { key: `${action}#${index}`, of: () => [term] }, sheet)),
+  const grounds = reaching(sheet.viewer, action).map((_, index) =>
+    ofScope(model, alias, sheet, (root, rootAlias) =>
+      covered(root, rootAlias, { key: `${action}#${index}`, of: groundAt(action, index) }, sheet),
+    ),
   );
   return `array[${grounds.join(', ')}]::boolean[]`;
 }
@@ -154,6 +170,11 @@ function ownAndLine({ memberId, lineMemberIds }: Viewer): readonly string[] {
 
 function termsOn(actions: readonly string[], opens: (term: ReachTerm) => boolean): Terms['of'] {
   return (viewer) => actions.flatMap((action) => reaching(viewer, action)).filter(opens);
+}
+
+/** The viewer who runs the plan is not always the one it was made for. */
+function groundAt(action: string, index: number): Terms['of'] {
+  return (viewer) => reaching(viewer, action).slice(index, index + 1);
 }
 
 /** Whether the terms reach the row. */

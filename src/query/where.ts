@@ -2,7 +2,7 @@ import { allOf, anyOf, FALSE, TRUE } from './condition.ts';
 import { modelOf, type FieldModel, type RecordModel } from './model.ts';
 import type { Place } from './place.ts';
 import type { Sheet } from './sheet.ts';
-import { comparable, comparableType, openCondition, type ComparableType } from './value.ts';
+import { comparable, comparableType, openCondition, pointsTo, type ComparableType } from './value.ts';
 import { readable } from './visible.ts';
 
 /** Where a value lies in `Run.arguments`, so that a prepared statement reads it anew at each run. */
@@ -87,11 +87,11 @@ function listCondition(field: FieldModel & { kind: 'many' }, value: Given, place
   const { sheet } = place;
   sheet.isHeavy = true;
   const model = modelOf(field.target());
-  const via = model.fields.get(field.via) as FieldModel & { kind: 'one' };
+  const via = model.fields.get(field.via)!;
   const found = (where: unknown, quantifier: string): string => {
     const alias = sheet.alias('f');
     const target: Place = { model, alias, sheet, closure: null };
-    return existing(model, alias, sheet, `${comparable(via, target)} = ${place.alias}.id`, whereSql(where, target, [...at, quantifier]));
+    return existing(model, alias, sheet, pointsTo(via, target, place), whereSql(where, target, [...at, quantifier]));
   };
   return allOf(
     Object.entries(value).map(([quantifier, where]) => {

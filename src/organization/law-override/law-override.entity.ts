@@ -8,6 +8,7 @@ export const OverrideKind = vocabulary('OverrideKind', 'How an organization chan
   ACTION_ON: { en: 'Switches on an action that the pack has off', zh: '启用本制度未设的事项' },
   SETTING: { en: 'Sets a value that the documents leave open', zh: '设定制度留空的数值' },
   STEP: { en: 'Switches an approval or review step on or off', zh: '启用或停用审批环节' },
+  CHAIN: { en: 'Sets the steps of an approval chain', zh: '设定审批链的步骤' },
 });
 
 /** A dated change that an organization makes to its law; rows are added and ended, never rewritten. */
@@ -23,7 +24,7 @@ export class LawOverrideRecord extends TenantRecord {
   @choice(OverrideKind, { description: 'What is changed.', filter: true })
   kind!: keyof typeof OverrideKind;
 
-  @text({ description: 'Action, setting or step, by kind.', filter: true })
+  @text({ description: 'Action, setting, step or chain, by kind.', filter: true })
   key!: string;
 
   @json({ description: 'The new value, under `value`.' })
