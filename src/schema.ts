@@ -75,6 +75,10 @@ import { Opportunity } from './sales/opportunity/opportunity.entity.ts';
 import { OpportunityResolver } from './sales/opportunity/opportunity.resolver.ts';
 import { Price, Product } from './sales/product/product.entity.ts';
 import { ProductResolver } from './sales/product/product.resolver.ts';
+import { QuoteLine } from './sales/quote/quote-line.entity.ts';
+import { QuoteStepResolver } from './sales/quote/quote-step.resolver.ts';
+import { Quote } from './sales/quote/quote.entity.ts';
+import { QuoteResolver } from './sales/quote/quote.resolver.ts';
 
 /** All records, in the order of the trades. A record that is not here has no table. */
 export const records: readonly Class[] = [
@@ -115,6 +119,8 @@ export const records: readonly Class[] = [
   Product,
   Price,
   Opportunity,
+  Quote,
+  QuoteLine,
   CalendarDay,
   Duty,
   Attachment,
@@ -158,6 +164,8 @@ const resolvers: readonly Class[] = [
   ProductResolver,
   OpportunityResolver,
   OpportunityStepResolver,
+  QuoteResolver,
+  QuoteStepResolver,
   SalesHistoryResolver,
   AttachmentResolver,
   MetricsResolver,

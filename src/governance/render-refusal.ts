@@ -26,7 +26,8 @@ export interface RenderedRefusal {
 export function renderRefusal(refusal: Refusal, law: Law | null, locale: Locale): RenderedRefusal {
   const cited = clausesHere(refusal, law);
   // The wording names the clauses of the reader's own document, as the list beside it does.
-  const values = cited.length > 0 ? { ...refusal.values, clause: cited.map(({ id }) => id).join(', ') } : refusal.values;
+  const told = law ? withHolders(refusal.values, law) : refusal.values;
+  const values = cited.length > 0 ? { ...told, clause: cited.map(({ id }) => id).join(', ') } : told;
   return {
     code: refusal.code,
     message: fill(inLanguage(textOf(messages, refusal.code.toLowerCase()), locale), values, locale),
@@ -36,6 +37,12 @@ export function renderRefusal(refusal: Refusal, law: Law | null, locale: Locale)
     mayDecideRoles: law && refusal.action ? authorityFor(law, refusal.action) : [],
     remedy: inLanguage(textOf(remedies, refusal.remedy), locale),
   };
+}
+
+function withHolders(values: Refusal['values'], law: Law): Refusal['values'] {
+  const named = (value: MessageValue): MessageValue =>
+    typeof value === 'object' && 'holders' in value ? { roles: authorityFor(law, value.holders) } : value;
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, named(value)]));
 }
 
 export function renderClause(one: Clause, locale: Locale): RenderedClause {
@@ -81,6 +88,7 @@ function spell(value: MessageValue, locale: Locale): string {
   if ('role' in value) return roleTitle(value.role, locale);
   if ('roles' in value) return listRoles(value.roles, locale);
   if ('action' in value) return actionTitle(value.action, locale);
+  if ('holders' in value) return actionTitle(value.holders, locale);
   if ('state' in value) return stateName(value.state, locale);
   return reachName(value.reach, locale);
 }

@@ -42,7 +42,8 @@ export function isMoney(value: unknown): value is Money {
 
 export type MoneyFault = 'malformed' | 'precision' | 'too_large' | 'negative';
 
-const LARGEST = 9_000_000_000_000_000n;
+/** The largest amount that is booked, in the minor unit. */
+export const LARGEST = 9_000_000_000_000_000n;
 
 /** Reads a decimal string such as `1234.50`. Answers a fault instead of rounding. */
 export function parseMoney(amount: string, currency: Currency): Amount | MoneyFault {

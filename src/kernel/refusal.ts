@@ -7,6 +7,8 @@ export type MessageValue =
   | number
   | { role: string }
   | { roles: readonly string[] }
+  /** The roles that may do an action under the reader's law. */
+  | { holders: string }
   | { action: string }
   | { state: string }
   | { reach: string };

@@ -1,5 +1,16 @@
 import type { Day } from '../../kernel/clock.ts';
-import { converted, currencies, inBase, isCurrency, parseMoney, type Amount, type Money, type MoneyFault } from '../../kernel/money.ts';
+import {
+  converted,
+  currencies,
+  type Currency,
+  inBase,
+  isCurrency,
+  LARGEST,
+  parseMoney,
+  type Amount,
+  type Money,
+  type MoneyFault,
+} from '../../kernel/money.ts';
 import { Refused, type MessageValue } from '../../kernel/refusal.ts';
 import { refuse } from '../../governance/law-row.ts';
 import { platformRules } from '../../governance/platform-rules.ts';
@@ -23,15 +34,27 @@ export async function moneyOn(
 ): Promise<Money | null> {
   if (!given) return null;
   const amount = amountOf(given, field);
+  const book = await bookerOf(work, amount.currency, { field: `${field}.currency`, day });
+  return book(amount.minor) ?? refuseAmount('too_large', given, field);
+}
+
+/**
+ * Books amounts of one currency, given in its minor unit, at the rate of a day, for which the store is asked once; null for
+ * an amount that is too large to book.
+ */
+export async function bookerOf(
+  work: Work,
+  currency: Currency,
+  { field, day }: { readonly field: string; readonly day: Day },
+): Promise<(minor: bigint) => Money | null> {
   const { baseCurrency } = work.viewer;
-  if (amount.currency === baseCurrency) return inBase(amount);
-  const rate = await rateOn(work, amount.currency, day);
-  if (!rate) {
-    const values = { currency: amount.currency, base: baseCurrency, day };
-    work.refuse(platformRules.rateMissing, { field: `${field}.currency`, values });
-  }
-  const money = converted(amount, rate, baseCurrency);
-  return money === 'too_large' ? refuseAmount(money, given, field) : money;
+  if (currency === baseCurrency) return (minor) => (minor > LARGEST ? null : inBase({ minor, currency }));
+  const rate = await rateOn(work, currency, day);
+  if (!rate) work.refuse(platformRules.rateMissing, { field, values: { currency, base: baseCurrency, day } });
+  return (minor) => {
+    const money = minor > LARGEST ? 'too_large' : converted({ minor, currency }, rate, baseCurrency);
+    return money === 'too_large' ? null : money;
+  };
 }
 
 /** An amount that is sent as it was stays booked as it was, whatever the rate is today. */
@@ -39,12 +62,16 @@ export function unlessSame(before: Money | null, after: Money | null): Money | n
   return before && after && before.minor === after.minor && before.currency === after.currency ? before : after;
 }
 
+/** Reads a currency out of an input field. */
+export function currencyOf(currency: string, field: string): Currency {
+  if (isCurrency(currency)) return currency;
+  const values = { value: currency.slice(0, 60), enumeration: 'Currency', allowed: Object.keys(currencies).join(', ') };
+  throw new Refused([refuse(platformRules.unknownEnum, { field, values })]);
+}
+
 function amountOf(given: MoneyInput, field: string): Amount {
-  const { amount, currency } = given;
-  if (!isCurrency(currency)) {
-    const values = { value: currency.slice(0, 60), enumeration: 'Currency', allowed: Object.keys(currencies).join(', ') };
-    throw new Refused([refuse(platformRules.unknownEnum, { field: `${field}.currency`, values })]);
-  }
+  const { amount } = given;
+  const currency = currencyOf(given.currency, `${field}.currency`);
   const parsed = parseMoney(amount, currency);
   return typeof parsed === 'string' ? refuseAmount(parsed, given, field) : parsed;
 }

@@ -6,6 +6,7 @@ import type { Work } from '../../workflow/work.ts';
 import { Member } from '../../organization/member/member.entity.ts';
 import { bookingOf } from './booking.ts';
 import { permitFor } from './create-opportunity.ts';
+import { followHandOver } from './hand-over.ts';
 import { Opportunity } from './opportunity.entity.ts';
 
 @InputType({ description: 'A new responsible person.' })
@@ -31,6 +32,7 @@ export async function assignOpportunity(work: Work, input: AssignOpportunityInpu
     const state = { state: `P16.${opportunity.state.toLowerCase()}` };
     work.refuse(platformRules.recordLocked, { field: 'id', values: { type: 'Opportunity', id, state } });
   }
-  work.change(Opportunity, opportunity, { ownerId: owner.id, ...(opportunity.outcome === null ? booking : {}) });
+  const given = work.change(Opportunity, opportunity, { ownerId: owner.id, ...(opportunity.outcome === null ? booking : {}) });
+  await followHandOver(work, given);
   return { record: { type: Opportunity, id: opportunity.id } };
 }

@@ -8,6 +8,7 @@ import { memberRules } from '../../organization/member/member-rules.ts';
 import type { Member } from '../../organization/member/member.entity.ts';
 import type { MemberMove } from '../../organization/member/move-member.ts';
 import { bookingOf, bookingsOf } from './booking.ts';
+import { followHandOver } from './hand-over.ts';
 import { Opportunity } from './opportunity.entity.ts';
 
 /** Hands the opportunities that a leaving member still works on to the successor; refused where there is none. */
@@ -18,7 +19,9 @@ export async function handOverOpportunities(work: Work, { row: { id: leaverId },
   if (!successorId) work.refuse(memberRules.successorMissing);
   const booking = await bookingOf(work, successorId, 'successorId');
   // What is signed stays where it was signed.
-  for (const row of worked) work.change(Opportunity, row, { ownerId: successorId, ...(row.outcome === null ? booking : {}) });
+  for (const row of worked) {
+    await followHandOver(work, work.change(Opportunity, row, { ownerId: successorId, ...(row.outcome === null ? booking : {}) }));
+  }
 }
 
 /** Books the open opportunities of a member who moves for the new department; what is closed keeps the old one. */
@@ -27,7 +30,9 @@ export async function bookAnew(work: Work, { memberId }: MemberMove): Promise<vo
   await work.flush();
   const booking = (await bookingsOf(work, [memberId])).get(memberId);
   if (!booking) return;
-  for (const row of await workedOnBy(work, memberId)) if (row.outcome === null) work.change(Opportunity, row, booking);
+  for (const row of await workedOnBy(work, memberId)) {
+    if (row.outcome === null) await followHandOver(work, work.change(Opportunity, row, booking));
+  }
 }
 
 /** A department for which open opportunities are booked is not closed. */

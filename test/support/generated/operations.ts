@@ -574,6 +574,44 @@ export type ChangeProductInput = {
   readonly unit?: string | null | undefined;
 };
 
+/** Terms of a quotation that change; what is left out stays. */
+export type ChangeQuoteInput = {
+  /** After-sales service (TM-5.1.3b). */
+  readonly afterSalesService?: string | null | undefined;
+  /** The person at the customer whom it is addressed to. */
+  readonly contact?: string | null | undefined;
+  /** Delivery date (MS-3.2.3a). */
+  readonly deliveryDueOn?: string | null | undefined;
+  /** Delivery time (TM-5.1.3b). */
+  readonly deliveryTime?: string | null | undefined;
+  /** Discount on every line, in percent, 0 to 100. */
+  readonly discountPercent?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Way of payment (MS-3.2.3a). */
+  readonly paymentMethod?: string | null | undefined;
+  /** Solution that is offered; that of the opportunity when absent (TM-5.1.3a). */
+  readonly solution?: string | null | undefined;
+  /** Last day on which the customer may accept it, not before today. */
+  readonly validUntil?: string | null | undefined;
+};
+
+/** All lines of a quotation as they are to be. */
+export type ChangeQuoteLinesInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** The lines in their order, at most 200; a line that is left out goes. */
+  readonly lines: ReadonlyArray<ChangedQuoteLineInput>;
+};
+
 /** What changes about a draft of a segment. */
 export type ChangeSegmentInput = {
   /** How it fits the core competence of the company. */
@@ -594,6 +632,26 @@ export type ChangeSegmentInput = {
   readonly needFeatures?: string | null | undefined;
   /** Size of the market. */
   readonly size?: string | null | undefined;
+};
+
+/** A line as it is to be; what is left out of a line that there is already stays. */
+export type ChangedQuoteLineInput = {
+  /** Discount on the line, in percent, 0 to 100; none when absent. */
+  readonly discountPercent?: string | null | undefined;
+  /** Id of a line that there is already; a new line has none. */
+  readonly id?: string | null | undefined;
+  /** The product, where it is in the catalogue. */
+  readonly product?: string | null | undefined;
+  /** How many units, more than none; 1 when absent. */
+  readonly quantity?: string | null | undefined;
+  /** Specification of the product or service (TM-5.1.3b, MS-3.2.3a). */
+  readonly specification?: string | null | undefined;
+  /** Tax on the line, in percent, 0 to 100; none when absent. */
+  readonly taxPercent?: string | null | undefined;
+  /** Unit; that of the product when absent. */
+  readonly unit?: string | null | undefined;
+  /** Price of one unit; the list price of the product when absent. */
+  readonly unitPrice?: string | null | undefined;
 };
 
 /** The class of a customer and the factors that it follows from. */
@@ -859,6 +917,34 @@ export type CreateProductInput = {
   readonly series?: string | null | undefined;
   /** Unit in which it is counted; "piece" when absent. */
   readonly unit?: string | null | undefined;
+};
+
+/** A new quotation for an opportunity. */
+export type CreateQuoteInput = {
+  /** After-sales service (TM-5.1.3b). */
+  readonly afterSalesService?: string | null | undefined;
+  /** The person at the customer whom it is addressed to. */
+  readonly contact?: string | null | undefined;
+  /** ISO 4217 code of its currency; the base currency when absent. */
+  readonly currency?: string | null | undefined;
+  /** Delivery date (MS-3.2.3a). */
+  readonly deliveryDueOn?: string | null | undefined;
+  /** Delivery time (TM-5.1.3b). */
+  readonly deliveryTime?: string | null | undefined;
+  /** Discount on every line, in percent, 0 to 100. */
+  readonly discountPercent?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Its lines in their order, at most 200. */
+  readonly lines: ReadonlyArray<QuoteLineInput>;
+  /** The opportunity that it is for. */
+  readonly opportunity: string;
+  /** Way of payment (MS-3.2.3a). */
+  readonly paymentMethod?: string | null | undefined;
+  /** Solution that is offered; that of the opportunity when absent (TM-5.1.3a). */
+  readonly solution?: string | null | undefined;
+  /** Last day on which the customer may accept it, not before today. */
+  readonly validUntil?: string | null | undefined;
 };
 
 /** A new sales region. */
@@ -1342,6 +1428,8 @@ export type CustomerWhere = {
   readonly or?: ReadonlyArray<CustomerWhere> | null | undefined;
   /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The company that this one is a subsidiary of. */
   readonly parent?: CustomerWhere | null | undefined;
+  /** Quotations to the customer, latest first. */
+  readonly quotes?: QuoteListWhere | null | undefined;
   /** Customers that this one referred. */
   readonly referredCustomers?: CustomerListWhere | null | undefined;
   /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The customer who referred this one (MS-4.3.3, TM-5.1.6b). */
@@ -2177,6 +2265,8 @@ export type MemberWhere = {
   readonly opportunities?: OpportunityListWhere | null | undefined;
   /** At least one of these. */
   readonly or?: ReadonlyArray<MemberWhere> | null | undefined;
+  /** Quotations that the member is responsible for. */
+  readonly quotes?: QuoteListWhere | null | undefined;
   /** Regions that the member owns. */
   readonly regions?: RegionOwnershipListWhere | null | undefined;
   /** Whether the member works here. */
@@ -2409,6 +2499,8 @@ export type OpportunityWhere = {
   readonly owner?: MemberWhere | null | undefined;
   /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The product it is about. */
   readonly product?: ProductWhere | null | undefined;
+  /** Quotations for the opportunity, latest first. */
+  readonly quotes?: QuoteListWhere | null | undefined;
   /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Region that it is booked for. */
   readonly region?: RegionWhere | null | undefined;
   /** Where the lead was found (TM-5.1.1a, MS-3.2.1b, MC-4.2.1); empty for records taken over. */
@@ -2614,6 +2706,8 @@ export type ProductWhere = {
   readonly or?: ReadonlyArray<ProductWhere> | null | undefined;
   /** Prices of the product, latest first. */
   readonly prices?: PriceListWhere | null | undefined;
+  /** Lines of quotations that offer the product. */
+  readonly quoteLines?: QuoteLineListWhere | null | undefined;
   /** Series or group that it belongs to. */
   readonly series?: TextFilter | null | undefined;
   /** Whether it is sold. */
@@ -2646,6 +2740,141 @@ export type ProposeOpportunitySolutionInput = {
   readonly quotedAmount?: MoneyInput | null | undefined;
   /** Individual solution (TM-5.1.3a, MS-3.2.2b, MC-4.2.4). */
   readonly solution?: string | null | undefined;
+};
+
+/** What a line of a quotation says; its amounts are computed. */
+export type QuoteLineInput = {
+  /** Discount on the line, in percent, 0 to 100; none when absent. */
+  readonly discountPercent?: string | null | undefined;
+  /** The product, where it is in the catalogue. */
+  readonly product?: string | null | undefined;
+  /** How many units, more than none; 1 when absent. */
+  readonly quantity?: string | null | undefined;
+  /** Specification of the product or service (TM-5.1.3b, MS-3.2.3a). */
+  readonly specification?: string | null | undefined;
+  /** Tax on the line, in percent, 0 to 100; none when absent. */
+  readonly taxPercent?: string | null | undefined;
+  /** Unit; that of the product when absent. */
+  readonly unit?: string | null | undefined;
+  /** Price of one unit; the list price of the product when absent. */
+  readonly unitPrice?: string | null | undefined;
+};
+
+/** Condition on a list of QuoteLine records. */
+export type QuoteLineListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: QuoteLineWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: QuoteLineWhere | null | undefined;
+};
+
+/** Which QuoteLine records; all given conditions must hold. */
+export type QuoteLineWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<QuoteLineWhere> | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Not this. */
+  readonly not?: QuoteLineWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<QuoteLineWhere> | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The product; empty for what is in no catalogue. */
+  readonly product?: ProductWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The quotation. */
+  readonly quote?: QuoteWhere | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
+
+/** Condition on a list of Quote records. */
+export type QuoteListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: QuoteWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: QuoteWhere | null | undefined;
+};
+
+/** Where a quotation stands (P19). */
+export type QuoteState =
+  /** Accepted by the customer. */
+  | 'ACCEPTED'
+  /** Approved, not sent yet. */
+  | 'APPROVED'
+  /** Declined by the customer. */
+  | 'DECLINED'
+  /** A draft. */
+  | 'DRAFT'
+  /** Not answered in time. */
+  | 'EXPIRED'
+  /** Submitted for approval. */
+  | 'IN_APPROVAL'
+  /** Returned by an approver. */
+  | 'RETURNED'
+  /** Sent to the customer. */
+  | 'SENT'
+  /** Withdrawn, or replaced by a later version. */
+  | 'WITHDRAWN';
+
+/** Condition on a value of a fixed vocabulary. */
+export type QuoteStateFilter = {
+  /** Equal to. */
+  readonly eq?: QuoteState | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<QuoteState> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: QuoteState | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<QuoteState> | null | undefined;
+};
+
+/** Which Quote records; all given conditions must hold. */
+export type QuoteWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<QuoteWhere> | null | undefined;
+  /** Day on which the customer accepted or declined it. */
+  readonly answeredOn?: DayFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The person at the customer whom it is addressed to. */
+  readonly contact?: ContactWhere | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The customer of the opportunity. */
+  readonly customer?: CustomerWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Department that it counts for; it follows the opportunity until it is answered. */
+  readonly department?: DepartmentWhere | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Lines in their order. */
+  readonly lines?: QuoteLineListWhere | null | undefined;
+  /** Not this. */
+  readonly not?: QuoteWhere | null | undefined;
+  /** Number, the same for all versions of a quotation. */
+  readonly number?: TextFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The opportunity that it is for. */
+  readonly opportunity?: OpportunityWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<QuoteWhere> | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who is responsible: the owner of the opportunity. */
+  readonly owner?: MemberWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Region that it counts for. */
+  readonly region?: RegionWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The version that it takes the place of once it is sent. */
+  readonly revisionOf?: QuoteWhere | null | undefined;
+  /** Versions that were made of it. */
+  readonly revisions?: QuoteListWhere | null | undefined;
+  /** Day on which it went to the customer. */
+  readonly sentOn?: DayFilter | null | undefined;
+  /** Where it stands. */
+  readonly state?: QuoteStateFilter | null | undefined;
+  /** What the customer is asked for: subtotal less discounts, with tax. */
+  readonly total?: MoneyFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+  /** Last day on which the customer may accept it; without one it does not expire. */
+  readonly validUntil?: DayFilter | null | undefined;
 };
 
 /** A dormant customer that buys again. */
@@ -2740,6 +2969,34 @@ export type RecordInteractionInput = {
   readonly suggestion?: string | null | undefined;
   /** What was said. */
   readonly summary?: string | null | undefined;
+};
+
+/** The agreement of the customer. */
+export type RecordQuoteAcceptanceInput = {
+  /** How the customer agreed (TM-5.1.4a, MS-3.2.3b, MC-4.2.5). */
+  readonly agreement?: string | null | undefined;
+  /** Day of the agreement; today when absent. */
+  readonly answeredOn?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+};
+
+/** The refusal of the customer. */
+export type RecordQuoteDeclineInput = {
+  /** Day of the refusal; today when absent. */
+  readonly answeredOn?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Why, in the words of the customer where possible. */
+  readonly reason?: string | null | undefined;
 };
 
 /** What sales has done so far, as far as it is known. */
@@ -3075,7 +3332,9 @@ export type SearchType =
   /** Opportunity records, by name, contractReference. */
   | 'OPPORTUNITY'
   /** Product records, by name, series. */
-  | 'PRODUCT';
+  | 'PRODUCT'
+  /** Quote records, by number. */
+  | 'QUOTE';
 
 /** Condition on a list of SegmentCustomer records. */
 export type SegmentCustomerListWhere = {
@@ -3412,6 +3671,18 @@ export type WithdrawCustomerSelectionInput = {
   readonly expectedVersion: number;
   /** Id of the record. */
   readonly id: string;
+};
+
+/** A quotation that is withdrawn. */
+export type WithdrawQuoteInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Why; needed once it was approved or sent. */
+  readonly reason?: string | null | undefined;
 };
 
 export type RequestUploadMutationVariables = Exact<{
@@ -3822,6 +4093,8 @@ export type DutyLineFragment = { readonly id: string, readonly kind: string | nu
     | { readonly __typename: 'Post', readonly id: string }
     | { readonly __typename: 'Price', readonly id: string }
     | { readonly __typename: 'Product', readonly id: string }
+    | { readonly __typename: 'Quote', readonly id: string }
+    | { readonly __typename: 'QuoteLine', readonly id: string }
     | { readonly __typename: 'RecordAccess', readonly id: string }
     | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'RegionOwnership', readonly id: string }
@@ -3866,6 +4139,8 @@ export type MyDutiesQuery = { readonly viewer: { readonly duties: { readonly tot
           | { readonly __typename: 'Post', readonly id: string }
           | { readonly __typename: 'Price', readonly id: string }
           | { readonly __typename: 'Product', readonly id: string }
+          | { readonly __typename: 'Quote', readonly id: string }
+          | { readonly __typename: 'QuoteLine', readonly id: string }
           | { readonly __typename: 'RecordAccess', readonly id: string }
           | { readonly __typename: 'Region', readonly id: string }
           | { readonly __typename: 'RegionOwnership', readonly id: string }
@@ -3910,6 +4185,8 @@ export type DutiesQuery = { readonly duties: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'Post', readonly id: string }
         | { readonly __typename: 'Price', readonly id: string }
         | { readonly __typename: 'Product', readonly id: string }
+        | { readonly __typename: 'Quote', readonly id: string }
+        | { readonly __typename: 'QuoteLine', readonly id: string }
         | { readonly __typename: 'RecordAccess', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'RegionOwnership', readonly id: string }
@@ -3945,6 +4222,8 @@ export type DutiesQuery = { readonly duties: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'Post', readonly id: string }
         | { readonly __typename: 'Price', readonly id: string }
         | { readonly __typename: 'Product', readonly id: string }
+        | { readonly __typename: 'Quote', readonly id: string }
+        | { readonly __typename: 'QuoteLine', readonly id: string }
         | { readonly __typename: 'RecordAccess', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'RegionOwnership', readonly id: string }
@@ -4254,6 +4533,8 @@ export type InboxQuery = { readonly viewer: { readonly unreadCount: number, read
           | { readonly __typename: 'Post', readonly id: string }
           | { readonly __typename: 'Price', readonly id: string }
           | { readonly __typename: 'Product', readonly id: string }
+          | { readonly __typename: 'Quote', readonly id: string }
+          | { readonly __typename: 'QuoteLine', readonly id: string }
           | { readonly __typename: 'RecordAccess', readonly id: string }
           | { readonly __typename: 'Region', readonly id: string }
           | { readonly __typename: 'RegionOwnership', readonly id: string }
@@ -4324,6 +4605,8 @@ export type RecordAccessesQuery = { readonly recordAccesses: { readonly pageInfo
         | { readonly __typename: 'Post', readonly id: string }
         | { readonly __typename: 'Price', readonly id: string }
         | { readonly __typename: 'Product', readonly id: string }
+        | { readonly __typename: 'Quote', readonly id: string }
+        | { readonly __typename: 'QuoteLine', readonly id: string }
         | { readonly __typename: 'RecordAccess', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'RegionOwnership', readonly id: string }
@@ -4508,6 +4791,78 @@ export type PersonalErasuresQueryVariables = Exact<{
 
 export type PersonalErasuresQuery = { readonly personalErasures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly createdAt: string | null, readonly reason: string | null, readonly mentions: number | null, readonly entries: number | null, readonly contact: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
+export type QuoteSheetFragment = { readonly id: string, readonly version: number | null, readonly number: string, readonly versionNumber: number, readonly state: QuoteState, readonly solution: string | null, readonly deliveryTime: string | null, readonly deliveryDueOn: string | null, readonly afterSalesService: string | null, readonly paymentMethod: string | null, readonly validUntil: string | null, readonly discountPercent: string | null, readonly sentOn: string | null, readonly answeredOn: string | null, readonly subtotal: { readonly amount: string, readonly currency: string } | null, readonly discountAmount: { readonly amount: string, readonly currency: string } | null, readonly tax: { readonly amount: string, readonly currency: string } | null, readonly total: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly specification: string | null, readonly quantity: string | null, readonly unit: string | null, readonly unitPrice: string | null, readonly discountPercent: string | null, readonly taxPercent: string | null, readonly product: { readonly id: string, readonly name: string } | null, readonly net: { readonly amount: string, readonly currency: string } | null, readonly gross: { readonly amount: string, readonly currency: string } | null }> } | null };
+
+export type QuoteFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuoteFileQuery = { readonly quote: { readonly id: string, readonly version: number | null, readonly number: string, readonly versionNumber: number, readonly state: QuoteState, readonly solution: string | null, readonly deliveryTime: string | null, readonly deliveryDueOn: string | null, readonly afterSalesService: string | null, readonly paymentMethod: string | null, readonly validUntil: string | null, readonly discountPercent: string | null, readonly sentOn: string | null, readonly answeredOn: string | null, readonly revisionOf: { readonly id: string, readonly versionNumber: number, readonly state: QuoteState } | null, readonly revisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly versionNumber: number, readonly state: QuoteState }> } | null, readonly availableTransitions: ReadonlyArray<{ readonly name: string, readonly to: string, readonly action: string, readonly allowed: boolean, readonly clauses: ReadonlyArray<string>, readonly inputs: ReadonlyArray<{ readonly field: string, readonly required: boolean, readonly offered: boolean, readonly clauses: ReadonlyArray<string> }>, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null }> | null, readonly subtotal: { readonly amount: string, readonly currency: string } | null, readonly discountAmount: { readonly amount: string, readonly currency: string } | null, readonly tax: { readonly amount: string, readonly currency: string } | null, readonly total: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly specification: string | null, readonly quantity: string | null, readonly unit: string | null, readonly unitPrice: string | null, readonly discountPercent: string | null, readonly taxPercent: string | null, readonly product: { readonly id: string, readonly name: string } | null, readonly net: { readonly amount: string, readonly currency: string } | null, readonly gross: { readonly amount: string, readonly currency: string } | null }> } | null } | null };
+
+export type QuotesOfQueryVariables = Exact<{
+  opportunity: string;
+}>;
+
+
+export type QuotesOfQuery = { readonly quotes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly versionNumber: number, readonly state: QuoteState, readonly sentOn: string | null, readonly answeredOn: string | null, readonly total: { readonly amount: string, readonly currency: string } | null }> } | null };
+
+export type CreateQuoteMutationVariables = Exact<{
+  input: CreateQuoteInput;
+}>;
+
+
+export type CreateQuoteMutation = { readonly createQuote: { readonly quote: { readonly id: string, readonly version: number | null, readonly number: string, readonly versionNumber: number, readonly state: QuoteState, readonly solution: string | null, readonly deliveryTime: string | null, readonly deliveryDueOn: string | null, readonly afterSalesService: string | null, readonly paymentMethod: string | null, readonly validUntil: string | null, readonly discountPercent: string | null, readonly sentOn: string | null, readonly answeredOn: string | null, readonly subtotal: { readonly amount: string, readonly currency: string } | null, readonly discountAmount: { readonly amount: string, readonly currency: string } | null, readonly tax: { readonly amount: string, readonly currency: string } | null, readonly total: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly specification: string | null, readonly quantity: string | null, readonly unit: string | null, readonly unitPrice: string | null, readonly discountPercent: string | null, readonly taxPercent: string | null, readonly product: { readonly id: string, readonly name: string } | null, readonly net: { readonly amount: string, readonly currency: string } | null, readonly gross: { readonly amount: string, readonly currency: string } | null }> } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ChangeQuoteMutationVariables = Exact<{
+  input: ChangeQuoteInput;
+}>;
+
+
+export type ChangeQuoteMutation = { readonly changeQuote: { readonly quote: { readonly id: string, readonly version: number | null, readonly number: string, readonly versionNumber: number, readonly state: QuoteState, readonly solution: string | null, readonly deliveryTime: string | null, readonly deliveryDueOn: string | null, readonly afterSalesService: string | null, readonly paymentMethod: string | null, readonly validUntil: string | null, readonly discountPercent: string | null, readonly sentOn: string | null, readonly answeredOn: string | null, readonly subtotal: { readonly amount: string, readonly currency: string } | null, readonly discountAmount: { readonly amount: string, readonly currency: string } | null, readonly tax: { readonly amount: string, readonly currency: string } | null, readonly total: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly specification: string | null, readonly quantity: string | null, readonly unit: string | null, readonly unitPrice: string | null, readonly discountPercent: string | null, readonly taxPercent: string | null, readonly product: { readonly id: string, readonly name: string } | null, readonly net: { readonly amount: string, readonly currency: string } | null, readonly gross: { readonly amount: string, readonly currency: string } | null }> } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ChangeQuoteLinesMutationVariables = Exact<{
+  input: ChangeQuoteLinesInput;
+}>;
+
+
+export type ChangeQuoteLinesMutation = { readonly changeQuoteLines: { readonly quote: { readonly id: string, readonly version: number | null, readonly number: string, readonly versionNumber: number, readonly state: QuoteState, readonly solution: string | null, readonly deliveryTime: string | null, readonly deliveryDueOn: string | null, readonly afterSalesService: string | null, readonly paymentMethod: string | null, readonly validUntil: string | null, readonly discountPercent: string | null, readonly sentOn: string | null, readonly answeredOn: string | null, readonly subtotal: { readonly amount: string, readonly currency: string } | null, readonly discountAmount: { readonly amount: string, readonly currency: string } | null, readonly tax: { readonly amount: string, readonly currency: string } | null, readonly total: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly specification: string | null, readonly quantity: string | null, readonly unit: string | null, readonly unitPrice: string | null, readonly discountPercent: string | null, readonly taxPercent: string | null, readonly product: { readonly id: string, readonly name: string } | null, readonly net: { readonly amount: string, readonly currency: string } | null, readonly gross: { readonly amount: string, readonly currency: string } | null }> } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ReviseQuoteMutationVariables = Exact<{
+  input: RecordInput;
+}>;
+
+
+export type ReviseQuoteMutation = { readonly reviseQuote: { readonly quote: { readonly id: string, readonly version: number | null, readonly number: string, readonly versionNumber: number, readonly state: QuoteState, readonly solution: string | null, readonly deliveryTime: string | null, readonly deliveryDueOn: string | null, readonly afterSalesService: string | null, readonly paymentMethod: string | null, readonly validUntil: string | null, readonly discountPercent: string | null, readonly sentOn: string | null, readonly answeredOn: string | null, readonly subtotal: { readonly amount: string, readonly currency: string } | null, readonly discountAmount: { readonly amount: string, readonly currency: string } | null, readonly tax: { readonly amount: string, readonly currency: string } | null, readonly total: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly specification: string | null, readonly quantity: string | null, readonly unit: string | null, readonly unitPrice: string | null, readonly discountPercent: string | null, readonly taxPercent: string | null, readonly product: { readonly id: string, readonly name: string } | null, readonly net: { readonly amount: string, readonly currency: string } | null, readonly gross: { readonly amount: string, readonly currency: string } | null }> } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type SendQuoteMutationVariables = Exact<{
+  input: RecordInput;
+}>;
+
+
+export type SendQuoteMutation = { readonly sendQuote: { readonly quote: { readonly id: string, readonly version: number | null, readonly number: string, readonly versionNumber: number, readonly state: QuoteState, readonly solution: string | null, readonly deliveryTime: string | null, readonly deliveryDueOn: string | null, readonly afterSalesService: string | null, readonly paymentMethod: string | null, readonly validUntil: string | null, readonly discountPercent: string | null, readonly sentOn: string | null, readonly answeredOn: string | null, readonly subtotal: { readonly amount: string, readonly currency: string } | null, readonly discountAmount: { readonly amount: string, readonly currency: string } | null, readonly tax: { readonly amount: string, readonly currency: string } | null, readonly total: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly specification: string | null, readonly quantity: string | null, readonly unit: string | null, readonly unitPrice: string | null, readonly discountPercent: string | null, readonly taxPercent: string | null, readonly product: { readonly id: string, readonly name: string } | null, readonly net: { readonly amount: string, readonly currency: string } | null, readonly gross: { readonly amount: string, readonly currency: string } | null }> } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type RecordQuoteAcceptanceMutationVariables = Exact<{
+  input: RecordQuoteAcceptanceInput;
+}>;
+
+
+export type RecordQuoteAcceptanceMutation = { readonly recordQuoteAcceptance: { readonly quote: { readonly id: string, readonly version: number | null, readonly number: string, readonly versionNumber: number, readonly state: QuoteState, readonly solution: string | null, readonly deliveryTime: string | null, readonly deliveryDueOn: string | null, readonly afterSalesService: string | null, readonly paymentMethod: string | null, readonly validUntil: string | null, readonly discountPercent: string | null, readonly sentOn: string | null, readonly answeredOn: string | null, readonly subtotal: { readonly amount: string, readonly currency: string } | null, readonly discountAmount: { readonly amount: string, readonly currency: string } | null, readonly tax: { readonly amount: string, readonly currency: string } | null, readonly total: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly specification: string | null, readonly quantity: string | null, readonly unit: string | null, readonly unitPrice: string | null, readonly discountPercent: string | null, readonly taxPercent: string | null, readonly product: { readonly id: string, readonly name: string } | null, readonly net: { readonly amount: string, readonly currency: string } | null, readonly gross: { readonly amount: string, readonly currency: string } | null }> } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type RecordQuoteDeclineMutationVariables = Exact<{
+  input: RecordQuoteDeclineInput;
+}>;
+
+
+export type RecordQuoteDeclineMutation = { readonly recordQuoteDecline: { readonly quote: { readonly id: string, readonly version: number | null, readonly number: string, readonly versionNumber: number, readonly state: QuoteState, readonly solution: string | null, readonly deliveryTime: string | null, readonly deliveryDueOn: string | null, readonly afterSalesService: string | null, readonly paymentMethod: string | null, readonly validUntil: string | null, readonly discountPercent: string | null, readonly sentOn: string | null, readonly answeredOn: string | null, readonly subtotal: { readonly amount: string, readonly currency: string } | null, readonly discountAmount: { readonly amount: string, readonly currency: string } | null, readonly tax: { readonly amount: string, readonly currency: string } | null, readonly total: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly specification: string | null, readonly quantity: string | null, readonly unit: string | null, readonly unitPrice: string | null, readonly discountPercent: string | null, readonly taxPercent: string | null, readonly product: { readonly id: string, readonly name: string } | null, readonly net: { readonly amount: string, readonly currency: string } | null, readonly gross: { readonly amount: string, readonly currency: string } | null }> } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type WithdrawQuoteMutationVariables = Exact<{
+  input: WithdrawQuoteInput;
+}>;
+
+
+export type WithdrawQuoteMutation = { readonly withdrawQuote: { readonly quote: { readonly id: string, readonly version: number | null, readonly number: string, readonly versionNumber: number, readonly state: QuoteState, readonly solution: string | null, readonly deliveryTime: string | null, readonly deliveryDueOn: string | null, readonly afterSalesService: string | null, readonly paymentMethod: string | null, readonly validUntil: string | null, readonly discountPercent: string | null, readonly sentOn: string | null, readonly answeredOn: string | null, readonly subtotal: { readonly amount: string, readonly currency: string } | null, readonly discountAmount: { readonly amount: string, readonly currency: string } | null, readonly tax: { readonly amount: string, readonly currency: string } | null, readonly total: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly specification: string | null, readonly quantity: string | null, readonly unit: string | null, readonly unitPrice: string | null, readonly discountPercent: string | null, readonly taxPercent: string | null, readonly product: { readonly id: string, readonly name: string } | null, readonly net: { readonly amount: string, readonly currency: string } | null, readonly gross: { readonly amount: string, readonly currency: string } | null }> } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
 export type RefusalPartsFragment = { readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
 
 export type TransitionPartsFragment = { readonly name: string, readonly to: string, readonly action: string, readonly allowed: boolean, readonly clauses: ReadonlyArray<string>, readonly inputs: ReadonlyArray<{ readonly field: string, readonly required: boolean, readonly offered: boolean, readonly clauses: ReadonlyArray<string> }>, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
@@ -4543,6 +4898,8 @@ export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ r
         | { readonly id: string }
         | { readonly id: string }
         | { readonly state: OpportunityState, readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -4873,6 +5230,76 @@ export const OpportunityCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OpportunityCard"}) as unknown as TypedDocumentString<OpportunityCardFragment, unknown>;
+export const QuoteSheetFragmentDoc = new TypedDocumentString(`
+    fragment QuoteSheet on Quote {
+  id
+  version
+  number
+  versionNumber
+  state
+  solution
+  deliveryTime
+  deliveryDueOn
+  afterSalesService
+  paymentMethod
+  validUntil
+  discountPercent
+  subtotal {
+    amount
+    currency
+  }
+  discountAmount {
+    amount
+    currency
+  }
+  tax {
+    amount
+    currency
+  }
+  total {
+    amount
+    currency
+  }
+  sentOn
+  answeredOn
+  opportunity {
+    id
+    name
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  lines(first: 100) {
+    nodes {
+      id
+      position
+      product {
+        id
+        name
+      }
+      specification
+      quantity
+      unit
+      unitPrice
+      discountPercent
+      taxPercent
+      net {
+        amount
+        currency
+      }
+      gross {
+        amount
+        currency
+      }
+    }
+  }
+}
+    `, {"fragmentName":"QuoteSheet"}) as unknown as TypedDocumentString<QuoteSheetFragment, unknown>;
 export const RefusalPartsFragmentDoc = new TypedDocumentString(`
     fragment RefusalParts on Refusal {
   code
@@ -9786,6 +10213,950 @@ export const PersonalErasuresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonalErasuresQuery, PersonalErasuresQueryVariables>;
+export const QuoteFileDocument = new TypedDocumentString(`
+    query QuoteFile($id: ID!) {
+  quote(id: $id) {
+    ...QuoteSheet
+    revisionOf {
+      id
+      versionNumber
+      state
+    }
+    revisions {
+      nodes {
+        id
+        versionNumber
+        state
+      }
+    }
+    availableTransitions {
+      ...TransitionParts
+    }
+  }
+}
+    fragment QuoteSheet on Quote {
+  id
+  version
+  number
+  versionNumber
+  state
+  solution
+  deliveryTime
+  deliveryDueOn
+  afterSalesService
+  paymentMethod
+  validUntil
+  discountPercent
+  subtotal {
+    amount
+    currency
+  }
+  discountAmount {
+    amount
+    currency
+  }
+  tax {
+    amount
+    currency
+  }
+  total {
+    amount
+    currency
+  }
+  sentOn
+  answeredOn
+  opportunity {
+    id
+    name
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  lines(first: 100) {
+    nodes {
+      id
+      position
+      product {
+        id
+        name
+      }
+      specification
+      quantity
+      unit
+      unitPrice
+      discountPercent
+      taxPercent
+      net {
+        amount
+        currency
+      }
+      gross {
+        amount
+        currency
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}
+fragment TransitionParts on AvailableTransition {
+  name
+  to
+  action
+  allowed
+  clauses
+  inputs {
+    field
+    required
+    offered
+    clauses
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<QuoteFileQuery, QuoteFileQueryVariables>;
+export const QuotesOfDocument = new TypedDocumentString(`
+    query QuotesOf($opportunity: ID!) {
+  quotes(first: 50, where: {opportunity: {id: {eq: $opportunity}}}) {
+    nodes {
+      id
+      number
+      versionNumber
+      state
+      total {
+        amount
+        currency
+      }
+      sentOn
+      answeredOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuotesOfQuery, QuotesOfQueryVariables>;
+export const CreateQuoteDocument = new TypedDocumentString(`
+    mutation CreateQuote($input: CreateQuoteInput!) {
+  createQuote(input: $input) {
+    quote {
+      ...QuoteSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment QuoteSheet on Quote {
+  id
+  version
+  number
+  versionNumber
+  state
+  solution
+  deliveryTime
+  deliveryDueOn
+  afterSalesService
+  paymentMethod
+  validUntil
+  discountPercent
+  subtotal {
+    amount
+    currency
+  }
+  discountAmount {
+    amount
+    currency
+  }
+  tax {
+    amount
+    currency
+  }
+  total {
+    amount
+    currency
+  }
+  sentOn
+  answeredOn
+  opportunity {
+    id
+    name
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  lines(first: 100) {
+    nodes {
+      id
+      position
+      product {
+        id
+        name
+      }
+      specification
+      quantity
+      unit
+      unitPrice
+      discountPercent
+      taxPercent
+      net {
+        amount
+        currency
+      }
+      gross {
+        amount
+        currency
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<CreateQuoteMutation, CreateQuoteMutationVariables>;
+export const ChangeQuoteDocument = new TypedDocumentString(`
+    mutation ChangeQuote($input: ChangeQuoteInput!) {
+  changeQuote(input: $input) {
+    quote {
+      ...QuoteSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment QuoteSheet on Quote {
+  id
+  version
+  number
+  versionNumber
+  state
+  solution
+  deliveryTime
+  deliveryDueOn
+  afterSalesService
+  paymentMethod
+  validUntil
+  discountPercent
+  subtotal {
+    amount
+    currency
+  }
+  discountAmount {
+    amount
+    currency
+  }
+  tax {
+    amount
+    currency
+  }
+  total {
+    amount
+    currency
+  }
+  sentOn
+  answeredOn
+  opportunity {
+    id
+    name
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  lines(first: 100) {
+    nodes {
+      id
+      position
+      product {
+        id
+        name
+      }
+      specification
+      quantity
+      unit
+      unitPrice
+      discountPercent
+      taxPercent
+      net {
+        amount
+        currency
+      }
+      gross {
+        amount
+        currency
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ChangeQuoteMutation, ChangeQuoteMutationVariables>;
+export const ChangeQuoteLinesDocument = new TypedDocumentString(`
+    mutation ChangeQuoteLines($input: ChangeQuoteLinesInput!) {
+  changeQuoteLines(input: $input) {
+    quote {
+      ...QuoteSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment QuoteSheet on Quote {
+  id
+  version
+  number
+  versionNumber
+  state
+  solution
+  deliveryTime
+  deliveryDueOn
+  afterSalesService
+  paymentMethod
+  validUntil
+  discountPercent
+  subtotal {
+    amount
+    currency
+  }
+  discountAmount {
+    amount
+    currency
+  }
+  tax {
+    amount
+    currency
+  }
+  total {
+    amount
+    currency
+  }
+  sentOn
+  answeredOn
+  opportunity {
+    id
+    name
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  lines(first: 100) {
+    nodes {
+      id
+      position
+      product {
+        id
+        name
+      }
+      specification
+      quantity
+      unit
+      unitPrice
+      discountPercent
+      taxPercent
+      net {
+        amount
+        currency
+      }
+      gross {
+        amount
+        currency
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ChangeQuoteLinesMutation, ChangeQuoteLinesMutationVariables>;
+export const ReviseQuoteDocument = new TypedDocumentString(`
+    mutation ReviseQuote($input: RecordInput!) {
+  reviseQuote(input: $input) {
+    quote {
+      ...QuoteSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment QuoteSheet on Quote {
+  id
+  version
+  number
+  versionNumber
+  state
+  solution
+  deliveryTime
+  deliveryDueOn
+  afterSalesService
+  paymentMethod
+  validUntil
+  discountPercent
+  subtotal {
+    amount
+    currency
+  }
+  discountAmount {
+    amount
+    currency
+  }
+  tax {
+    amount
+    currency
+  }
+  total {
+    amount
+    currency
+  }
+  sentOn
+  answeredOn
+  opportunity {
+    id
+    name
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  lines(first: 100) {
+    nodes {
+      id
+      position
+      product {
+        id
+        name
+      }
+      specification
+      quantity
+      unit
+      unitPrice
+      discountPercent
+      taxPercent
+      net {
+        amount
+        currency
+      }
+      gross {
+        amount
+        currency
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ReviseQuoteMutation, ReviseQuoteMutationVariables>;
+export const SendQuoteDocument = new TypedDocumentString(`
+    mutation SendQuote($input: RecordInput!) {
+  sendQuote(input: $input) {
+    quote {
+      ...QuoteSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment QuoteSheet on Quote {
+  id
+  version
+  number
+  versionNumber
+  state
+  solution
+  deliveryTime
+  deliveryDueOn
+  afterSalesService
+  paymentMethod
+  validUntil
+  discountPercent
+  subtotal {
+    amount
+    currency
+  }
+  discountAmount {
+    amount
+    currency
+  }
+  tax {
+    amount
+    currency
+  }
+  total {
+    amount
+    currency
+  }
+  sentOn
+  answeredOn
+  opportunity {
+    id
+    name
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  lines(first: 100) {
+    nodes {
+      id
+      position
+      product {
+        id
+        name
+      }
+      specification
+      quantity
+      unit
+      unitPrice
+      discountPercent
+      taxPercent
+      net {
+        amount
+        currency
+      }
+      gross {
+        amount
+        currency
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<SendQuoteMutation, SendQuoteMutationVariables>;
+export const RecordQuoteAcceptanceDocument = new TypedDocumentString(`
+    mutation RecordQuoteAcceptance($input: RecordQuoteAcceptanceInput!) {
+  recordQuoteAcceptance(input: $input) {
+    quote {
+      ...QuoteSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment QuoteSheet on Quote {
+  id
+  version
+  number
+  versionNumber
+  state
+  solution
+  deliveryTime
+  deliveryDueOn
+  afterSalesService
+  paymentMethod
+  validUntil
+  discountPercent
+  subtotal {
+    amount
+    currency
+  }
+  discountAmount {
+    amount
+    currency
+  }
+  tax {
+    amount
+    currency
+  }
+  total {
+    amount
+    currency
+  }
+  sentOn
+  answeredOn
+  opportunity {
+    id
+    name
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  lines(first: 100) {
+    nodes {
+      id
+      position
+      product {
+        id
+        name
+      }
+      specification
+      quantity
+      unit
+      unitPrice
+      discountPercent
+      taxPercent
+      net {
+        amount
+        currency
+      }
+      gross {
+        amount
+        currency
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RecordQuoteAcceptanceMutation, RecordQuoteAcceptanceMutationVariables>;
+export const RecordQuoteDeclineDocument = new TypedDocumentString(`
+    mutation RecordQuoteDecline($input: RecordQuoteDeclineInput!) {
+  recordQuoteDecline(input: $input) {
+    quote {
+      ...QuoteSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment QuoteSheet on Quote {
+  id
+  version
+  number
+  versionNumber
+  state
+  solution
+  deliveryTime
+  deliveryDueOn
+  afterSalesService
+  paymentMethod
+  validUntil
+  discountPercent
+  subtotal {
+    amount
+    currency
+  }
+  discountAmount {
+    amount
+    currency
+  }
+  tax {
+    amount
+    currency
+  }
+  total {
+    amount
+    currency
+  }
+  sentOn
+  answeredOn
+  opportunity {
+    id
+    name
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  lines(first: 100) {
+    nodes {
+      id
+      position
+      product {
+        id
+        name
+      }
+      specification
+      quantity
+      unit
+      unitPrice
+      discountPercent
+      taxPercent
+      net {
+        amount
+        currency
+      }
+      gross {
+        amount
+        currency
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RecordQuoteDeclineMutation, RecordQuoteDeclineMutationVariables>;
+export const WithdrawQuoteDocument = new TypedDocumentString(`
+    mutation WithdrawQuote($input: WithdrawQuoteInput!) {
+  withdrawQuote(input: $input) {
+    quote {
+      ...QuoteSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment QuoteSheet on Quote {
+  id
+  version
+  number
+  versionNumber
+  state
+  solution
+  deliveryTime
+  deliveryDueOn
+  afterSalesService
+  paymentMethod
+  validUntil
+  discountPercent
+  subtotal {
+    amount
+    currency
+  }
+  discountAmount {
+    amount
+    currency
+  }
+  tax {
+    amount
+    currency
+  }
+  total {
+    amount
+    currency
+  }
+  sentOn
+  answeredOn
+  opportunity {
+    id
+    name
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  lines(first: 100) {
+    nodes {
+      id
+      position
+      product {
+        id
+        name
+      }
+      specification
+      quantity
+      unit
+      unitPrice
+      discountPercent
+      taxPercent
+      net {
+        amount
+        currency
+      }
+      gross {
+        amount
+        currency
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<WithdrawQuoteMutation, WithdrawQuoteMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $types: [SearchType!], $after: String) {
   search(text: $text, types: $types, first: 20, after: $after) {
