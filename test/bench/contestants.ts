@@ -46,14 +46,14 @@ export async function startContestants(database: BenchDatabase, nodeOptions: rea
   }
 }
 
-/** The platform as an operator runs it: `src/main.ts` in production, on this database. */
+/** The platform as an operator runs it: `src/main.ts` in production, on this database; what a day brings is another process's. */
 export async function startThisApi(
   ownerUrl: string,
   nodeOptions: readonly string[],
   further: Record<string, string> = {},
 ): Promise<Contestant> {
   const port = await freePort();
-  const env = { ...production, DATABASE_URL: ownerUrl, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'silent', ...limits, ...further };
+  const env = { ...production, DATABASE_URL: ownerUrl, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'silent', JOBS: 'off', ...limits, ...further };
   const child = run([...nodeOptions, ...swc, 'src/main.ts'], env);
   await until(child, async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).ok);
   return {
