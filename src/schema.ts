@@ -98,6 +98,9 @@ export const records: readonly Class[] = [
   NotificationPreference,
   Mail,
   CurrencyRate,
+  Approval,
+  ApprovalStep,
+  ApprovalVote,
   Session,
   RefreshToken,
   Credential,
@@ -111,9 +114,6 @@ export const records: readonly Class[] = [
   CreditAssessment,
   CreditPrecaution,
   CustomerSelection,
-  Approval,
-  ApprovalStep,
-  ApprovalVote,
   Segment,
   SegmentCustomer,
   Product,
@@ -149,6 +149,7 @@ const resolvers: readonly Class[] = [
   MemberResolver,
   NotificationResolver,
   DelegationResolver,
+  ApprovalResolver,
   ServiceAccountResolver,
   ApiTokenResolver,
   CurrencyRateResolver,
@@ -172,7 +173,6 @@ const resolvers: readonly Class[] = [
 ];
 
 let built: Promise<GraphQLSchema> | null = null;
-  ApprovalResolver,
 
 /** The schema, built once: refused when a root field or record names no guard. */
 export function buildSchema(): Promise<GraphQLSchema> {
