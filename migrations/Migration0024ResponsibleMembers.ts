@@ -36,7 +36,12 @@ const assigned = `array(select s.member_id from public.customer_assignment as s
 const responsible = `coalesce(nullif(${assigned}, '{}'), array_remove(array[c.created_by_id], null))`;
 
 /** Whose all customers are, for tables whose triggers have not seen them. */
-export const fillResponsible = (): string => `update customer as c set responsible_ids = ${responsible}`;
+export const fillResponsible = (): string => `update customer as c set responsible_ids = coalesce(a.ids, array_remove(array[c.created_by_id], null))
+  from customer as r left join (
+    select s.organization_id, s.customer_id, array_agg(s.member_id order by s.from_day, s.id) as ids
+    from customer_assignment as s where s.until_day is null group by s.organization_id, s.customer_id
+  ) a on a.organization_id = r.organization_id and a.customer_id = r.id
+  where r.organization_id = c.organization_id and r.id = c.id`;
 
 const deeds = [
   ['insert', 'new'],

@@ -190,6 +190,8 @@ async function build(): Promise<GraphQLSchema> {
     orphanedTypes: published.map((model) => model.type) as never,
     globalMiddlewares: [allowMiddleware],
     validate: false,
+    // GraphQL itself checks it when it is first used; here all of it would be introspected once more.
+    skipCheck: true,
   });
   assertGuarded(schema);
   return schema;
