@@ -6,7 +6,7 @@ import { handOverDuties, leaveDuties } from './organization/duty/hand-over-dutie
 import { endAccess } from './organization/record-access/end-access.ts';
 import { bookAnew, handOverOpportunities, keepBooked } from './sales/opportunity/follow-members.ts';
 import { fulfilDecision, fulfilFollowUp } from './sales/opportunity/opportunity-duties.ts';
-import { followOpportunity } from './sales/quote/follow-opportunity.ts';
+import { handOverQuotes } from './sales/quote/hand-over-quotes.ts';
 import { after, type Consequence } from './workflow/consequence.ts';
 
 /** Whoever assigns customers and opportunities to people, sees to it that each has somebody. */
@@ -25,7 +25,7 @@ export const consequences: readonly Consequence[] = [
   after('member.retire', handOverCustomers, ...assigned),
   after('member.retire', handOverOpportunities, ...assigned),
   after('member.move', bookAnew, ...assigned),
-  after('opportunity.hand_over', followOpportunity, ...assigned),
+  after('opportunity.hand_over', handOverQuotes, ...assigned),
   after('contact.erase', removeFilesOfPerson, 'TM-2.1.1a', 'CL-4.3.1b', 'MS-4.1.3a', 'MC-2.2.1a', 'BS-2.2.2j'),
   after('department.close', keepBooked, ...assigned),
   after('department.closeBranch', keepBooked, ...assigned),

@@ -11,6 +11,7 @@ import {
   ContactOpportunityDocument,
   CreateCustomerDocument,
   CreateOpportunityDocument,
+  CreateQuoteDocument,
   CreditOfDocument,
   CustomerFileDocument,
   CustomerGradesDocument,
@@ -25,17 +26,20 @@ import {
   OpportunityFileDocument,
   PermissionMatrixDocument,
   ProposeOpportunitySolutionDocument,
+  QuoteFileDocument,
   RecordInteractionDocument,
   RefreshSessionDocument,
   ScreenOpportunityDocument,
   SegmentsDocument,
+  SendQuoteDocument,
   SignInDocument,
   SignOpportunityContractDocument,
   SignOutDocument,
   StartOpportunityNegotiationDocument,
+  SubmitQuoteDocument,
   type OpportunityCardFragment,
   type RefusalPartsFragment,
-  type TypedDocumentString,
+  TypedDocumentString,
 } from '../support/generated/operations.ts';
 import { clientOf, type Client } from './client.ts';
 import { endPlatforms, startPlatform } from './platform.ts';
@@ -142,10 +146,33 @@ it('TM-5.1.1c a customer whom nobody has spoken with is not contacted yet', asyn
   expect(await step(ContactOpportunityDocument, {})).toEqual([]);
 });
 
+const approving = new TypedDocumentString<
+  { readonly decideApproval: { readonly refusals: readonly { readonly code: string }[] } | null },
+  { readonly input: { readonly approvalId: string; readonly decision: 'APPROVE' } }
+>('mutation ($input: DecideApprovalInput!) { decideApproval(input: $input) { refusals { code } } }');
+
+/** TM-5.1.3c: the sales manager approves what the customer gets. */
+async function sendQuotation(): Promise<void> {
+  const lines = [{ specification: 'Pump 80 m3/h', quantity: '2', unitPrice: '59000' }];
+  const said = { deliveryTime: 'Six weeks.', afterSalesService: 'Two years.', lines };
+  const { createQuote } = await rep.get(CreateQuoteDocument, { input: { opportunity: card.id, ...said } });
+  const { id, version } = createQuote!.quote!;
+  const { submitQuote } = await rep.get(SubmitQuoteDocument, { input: { id, expectedVersion: version! } });
+  const { approval } = submitQuote!.quote!;
+  expect(approval).toMatchObject({ state: 'PENDING', nextApprovers: [{ name: 'Sales Manager' }] });
+  const decided = await manager.get(approving, { input: { approvalId: approval!.id, decision: 'APPROVE' } });
+  expect(decided.decideApproval).toMatchObject({ refusals: [] });
+  const { quote } = await rep.get(QuoteFileDocument, { id });
+  const { sendQuote } = await rep.get(SendQuoteDocument, { input: { id, expectedVersion: quote!.version! } });
+  expect(sendQuote).toMatchObject({ quote: { state: 'SENT', total: cny('118000.00') }, refusals: [] });
+  card = (await rep.get(OpportunityFileDocument, { id: card.id })).opportunity!;
+}
+
 it('TM-5.1 the lead is carried to the delivery', async () => {
   await step(AnalyseOpportunityNeedsDocument, { needs: 'Two pumps.', painPoints: 'Floods.' });
   await step(ProposeOpportunitySolutionDocument, { solution: 'Two pumps with service.', quotedAmount: cny('118000.00') });
-  await step(StartOpportunityNegotiationDocument, { quoteSentOn: today });
+  await sendQuotation();
+  await step(StartOpportunityNegotiationDocument, {});
   await step(AgreeOpportunityDocument, { agreement: 'By letter.' });
   await step(SignOpportunityContractDocument, { contractReference: 'C-1', signedOn: today, contractAmount: cny('118000.00') });
   expect(card).toMatchObject({ state: 'ORDER_EXECUTION' });

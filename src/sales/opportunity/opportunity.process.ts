@@ -26,6 +26,8 @@ export const opportunityProcess = process({
     hasCustomer: (row) => `(${row}.customer_id is not null)`,
     hasInteraction: (row) =>
       `exists (select 1 from interaction i where i.organization_id = ${row}.organization_id and i.customer_id = ${row}.customer_id and i.state = 'RECORDED')`,
+    hasSentQuote: (row) =>
+      `exists (select 1 from quote q where q.organization_id = ${row}.organization_id and q.opportunity_id = ${row}.id and q.state in ('SENT', 'ACCEPTED', 'DECLINED', 'EXPIRED'))`,
     hasIntention: (row) => `coalesce(${row}.intention = 'BUYING', false)`,
   },
   transitions: {
@@ -126,12 +128,17 @@ export const opportunityProcess = process({
       action,
       clauses: ['TM-5.1.3c', 'CL-3.2.2b', 'MS-3.2.3a', 'MC-4.2.5', 'BS-2.2.5f'],
       rows: [
-        require('quoteSentOn', 'TM-5.1.3c', 'MS-3.2.3a', 'MC-4.2.5'),
+        fact('hasSentQuote', {
+          code: 'PREREQUISITE_MISSING',
+          clauses: ['TM-5.1.3c', 'MS-3.2.3a', 'MC-4.2.5'],
+          remedy: 'complete_step',
+          values: () => ({ step: 'quotation sent' }),
+        }),
         require('negotiatedPrice', 'MC-4.2.5'),
         require('deliveryDueOn', 'MC-4.2.5'),
         require('paymentMethod', 'MC-4.2.5'),
       ],
-      offers: ['quoteSentOn', 'negotiatedPrice', 'deliveryDueOn', 'paymentMethod'],
+      offers: ['negotiatedPrice', 'deliveryDueOn', 'paymentMethod'],
     },
     agree: {
       from: ['NEGOTIATION'],

@@ -7,13 +7,10 @@ import type { Done } from '../../workflow/perform.ts';
 import { given } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
 import { moneyOf } from '../../organization/currency-rate/money-of.ts';
-import { carryOpportunity, notToCome } from './carry-opportunity.ts';
+import { carryOpportunity } from './carry-opportunity.ts';
 
 @InputType({ description: 'What is negotiated.' })
 export class StartOpportunityNegotiationInput extends ChangeInputType {
-  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day on which the quotation went to the customer.' })
-  quoteSentOn?: string | null;
-
   @Field(() => MoneyInput, { nullable: true, description: 'Price (MC-4.2.5).' })
   negotiatedPrice?: MoneyInput | null;
 
@@ -27,8 +24,7 @@ export class StartOpportunityNegotiationInput extends ChangeInputType {
 /** Opens the negotiation on a quotation that the customer has. */
 export async function startOpportunityNegotiation(work: Work, input: StartOpportunityNegotiationInput): Promise<Done> {
   return carryOpportunity(work, 'startNegotiation', input, async () => {
-    notToCome(work, 'quoteSentOn', input.quoteSentOn);
     const negotiatedPrice = await moneyOf(work, input.negotiatedPrice, 'negotiatedPrice');
-    return { ...given(input, ['quoteSentOn', 'deliveryDueOn', 'paymentMethod']), negotiatedPrice };
+    return { ...given(input, ['deliveryDueOn', 'paymentMethod']), negotiatedPrice };
   });
 }

@@ -1,4 +1,4 @@
-import './quote.process.ts';
+import './quote.approval.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../governance/allow.ts';
@@ -10,6 +10,7 @@ import { Quote } from './quote.entity.ts';
 import { recordQuoteAcceptance, RecordQuoteAcceptanceInput } from './record-quote-acceptance.ts';
 import { recordQuoteDecline, RecordQuoteDeclineInput } from './record-quote-decline.ts';
 import { sendQuote } from './send-quote.ts';
+import { submitQuote } from './submit-quote.ts';
 import { withdrawQuote, WithdrawQuoteInput } from './withdraw-quote.ts';
 
 const QuotePayload = payloadOf(Quote);
@@ -17,6 +18,20 @@ const QuotePayload = payloadOf(Quote);
 /** The steps of a quotation (P19). */
 @Resolver()
 export class QuoteStepResolver {
+  @Allow('quote.create')
+  @Mutation(() => QuotePayload, {
+    nullable: true,
+    description:
+      'Submits a quotation for approval; the approval shows its route. For holders of quote.create (TM-5.1.3c, CL-3.2.2a, MS-3.2.3a, MC-4.1.3, BS-2.2.3n).',
+  })
+  submitQuote(
+    @Arg('input', () => RecordInput, { description: 'The quotation.' }) input: RecordInput,
+    @Ctx() context: WriteContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Planned> {
+    return perform(context, info, submitQuote, input);
+  }
+
   @Allow('quote.send')
   @Mutation(() => QuotePayload, {
     nullable: true,

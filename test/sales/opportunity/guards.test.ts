@@ -3,6 +3,7 @@ import { toGlobalId } from '../../../src/kernel/id.ts';
 import { packCodes } from '../../../src/governance/law.ts';
 import { testCompany } from '../../support/company.ts';
 import { anyId } from '../../support/database.ts';
+import { sent } from '../quote/desk.ts';
 import { act, brief, cny, openFile, posts, speakWith, takeUp } from './pipeline.ts';
 
 const company = await testCompany('TM');
@@ -27,7 +28,8 @@ async function quoted(): Promise<{ id: string; version: number }> {
 
 async function agreed(): Promise<{ id: string; version: number }> {
   let now = await quoted();
-  now = (await act(company, 'sales_rep', 'startOpportunityNegotiation', { ...at(now), quoteSentOn: '2026-03-01' })).opportunity;
+  await sent(company, 'sales_rep', { opportunity: now.id });
+  now = (await act(company, 'sales_rep', 'startOpportunityNegotiation', { id: now.id, expectedVersion: now.version + 1 })).opportunity;
   return (await act(company, 'sales_rep', 'agreeOpportunity', { ...at(now), agreement: 'By letter.' })).opportunity;
 }
 

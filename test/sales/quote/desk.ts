@@ -116,3 +116,48 @@ export async function read(company: Company, who: string, id: string): Promise<Q
   const answer = await company.as(who).run(`query ($id: ID!) { quote(id: $id) { ${fields} } }`, { id });
   return answer.data.quote;
 }
+
+/** The approval of a quotation that counts, as somebody sees it. */
+export async function approvalOf(company: Company, who: string, id: string) {
+  const answer = await company
+    .as(who)
+    .run('query ($id: ID!) { quote(id: $id) { approval { id state voidedField nextApprovers { id name } } } }', { id });
+  return answer.data.quote.approval as ToldApproval | null;
+}
+
+export interface ToldApproval {
+  readonly id: string;
+  readonly state: string;
+  readonly voidedField: string | null;
+  readonly nextApprovers: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Decides on a submitted quotation; answers the refusals. */
+export async function decide(company: Company, who: string, approvalId: string, decision = 'APPROVE'): Promise<readonly ToldRefusal[]> {
+  const document = `mutation ($input: DecideApprovalInput!) { decideApproval(input: $input) { approval { id state } ${refusals} } }`;
+  const reason = decision === 'APPROVE' ? null : 'The price is too low.';
+  const answer = await company.as(who).run(document, { input: { approvalId, decision, reason } });
+  return answer.data?.decideApproval?.refusals ?? refusalsOf(answer);
+}
+
+/** A quotation that the law of the company lets be sent: approved where it asks for that. */
+export async function approved(company: Company, who: string, more: Record<string, unknown> = {}): Promise<Quote> {
+  const quote = await drafted(company, who, more);
+  if (company.pack !== 'TM') return quote;
+  mustBeDone(await act(company, who, 'submitQuote', at(quote)));
+  const { approver } = posts[company.pack];
+  const approval = await approvalOf(company, approver, quote.id);
+  mustBeDone({ refusals: await decide(company, approver, approval!.id) });
+  return (await read(company, who, quote.id))!;
+}
+
+/** A quotation that the customer has. */
+export async function sent(company: Company, who: string, more: Record<string, unknown> = {}): Promise<Quote> {
+  const became = await act(company, who, 'sendQuote', at(await approved(company, who, more)));
+  mustBeDone(became);
+  return became.quote;
+}
+
+function mustBeDone({ refusals: told }: Pick<Became, 'refusals'>): void {
+  if (told.length > 0) throw new Error(JSON.stringify(told));
+}

@@ -263,6 +263,211 @@ export type AppointmentWhere = {
   readonly updatedAt?: InstantFilter | null | undefined;
 };
 
+/** Condition on a list of Approval records. */
+export type ApprovalListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: ApprovalWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: ApprovalWhere | null | undefined;
+};
+
+/** Where an approval stands. */
+export type ApprovalState =
+  /** All steps have passed. */
+  | 'APPROVED'
+  /** Waits for decisions. */
+  | 'PENDING'
+  /** Given back with a reason. */
+  | 'RETURNED'
+  /** Void, because what was to be approved has changed. */
+  | 'VOIDED'
+  /** Taken back by the author. */
+  | 'WITHDRAWN';
+
+/** Condition on a value of a fixed vocabulary. */
+export type ApprovalStateFilter = {
+  /** Equal to. */
+  readonly eq?: ApprovalState | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<ApprovalState> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: ApprovalState | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<ApprovalState> | null | undefined;
+};
+
+/** Condition on a list of ApprovalStep records. */
+export type ApprovalStepListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: ApprovalStepWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: ApprovalStepWhere | null | undefined;
+};
+
+/** Where a step of an approval stands. */
+export type ApprovalStepState =
+  /** Passed. */
+  | 'APPROVED'
+  /** No agreement: passed on to the separate meeting. */
+  | 'ESCALATED'
+  /** Waits for decisions. */
+  | 'OPEN'
+  /** Given back with a reason. */
+  | 'RETURNED'
+  /** Not needed. */
+  | 'SKIPPED'
+  /** Void, because what was to be approved has changed. */
+  | 'VOIDED'
+  /** Its turn has not come. */
+  | 'WAITING';
+
+/** Condition on a value of a fixed vocabulary. */
+export type ApprovalStepStateFilter = {
+  /** Equal to. */
+  readonly eq?: ApprovalStepState | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<ApprovalStepState> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: ApprovalStepState | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<ApprovalStepState> | null | undefined;
+};
+
+/** Which ApprovalStep records; all given conditions must hold. */
+export type ApprovalStepWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<ApprovalStepWhere> | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The approval. */
+  readonly approval?: ApprovalWhere | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Not this. */
+  readonly not?: ApprovalStepWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<ApprovalStepWhere> | null | undefined;
+  /** Place in the route, from 1. */
+  readonly place?: IntegerFilter | null | undefined;
+  /** Slug of the step, such as `quote.approve`, or of the role. */
+  readonly slug?: TextFilter | null | undefined;
+  /** Where it stands. */
+  readonly state?: ApprovalStepStateFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+  /** Who was asked, and what was decided. */
+  readonly votes?: ApprovalVoteListWhere | null | undefined;
+};
+
+/** Condition on a list of ApprovalVote records. */
+export type ApprovalVoteListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: ApprovalVoteWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: ApprovalVoteWhere | null | undefined;
+};
+
+/** What somebody who was asked decided. */
+export type ApprovalVoteState =
+  /** Agreed. */
+  | 'APPROVED'
+  /** Asked, has not decided. */
+  | 'ASKED'
+  /** Not needed any more. */
+  | 'DROPPED'
+  /** Disagreed, so that a separate meeting decides. */
+  | 'ESCALATED'
+  /** Gave it back. */
+  | 'RETURNED';
+
+/** Condition on a value of a fixed vocabulary. */
+export type ApprovalVoteStateFilter = {
+  /** Equal to. */
+  readonly eq?: ApprovalVoteState | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<ApprovalVoteState> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: ApprovalVoteState | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<ApprovalVoteState> | null | undefined;
+};
+
+/** Which ApprovalVote records; all given conditions must hold. */
+export type ApprovalVoteWhere = {
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who asked this member beside those whom the chain asks. */
+  readonly addedBy?: MemberWhere | null | undefined;
+  /** All of these. */
+  readonly and?: ReadonlyArray<ApprovalVoteWhere> | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The approval. */
+  readonly approval?: ApprovalWhere | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** When it was decided. */
+  readonly decidedAt?: InstantFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who decided; empty before. */
+  readonly decidedBy?: MemberWhere | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who is asked, or decided without having been asked. */
+  readonly member?: MemberWhere | null | undefined;
+  /** Not this. */
+  readonly not?: ApprovalVoteWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. On whose behalf it was decided; empty where it was in the own right. */
+  readonly onBehalfOf?: MemberWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<ApprovalVoteWhere> | null | undefined;
+  /** What was decided. */
+  readonly state?: ApprovalVoteStateFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The step. */
+  readonly step?: ApprovalStepWhere | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
+
+/** Which Approval records; all given conditions must hold. */
+export type ApprovalWhere = {
+  /** Amount that bands and limits are held against. */
+  readonly amount?: MoneyFilter | null | undefined;
+  /** All of these. */
+  readonly and?: ReadonlyArray<ApprovalWhere> | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who made what is to be approved, and does not decide on it either (G20). */
+  readonly author?: MemberWhere | null | undefined;
+  /** Slug of the chain, such as `quote.approval`. */
+  readonly chain?: TextFilter | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** When it ended; empty while it waits. */
+  readonly decidedAt?: InstantFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether it waits for a decision of the viewer, or of somebody who delegated it. */
+  readonly isMine?: BooleanFilter | null | undefined;
+  /** Not this. */
+  readonly not?: ApprovalWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. On whose behalf it was submitted; empty where it was in the own right. */
+  readonly onBehalfOf?: MemberWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<ApprovalWhere> | null | undefined;
+  /** Where it stands. */
+  readonly state?: ApprovalStateFilter | null | undefined;
+  /** Its route, in order. */
+  readonly steps?: ApprovalStepListWhere | null | undefined;
+  /** When it was submitted. */
+  readonly submittedAt?: InstantFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who submitted it. */
+  readonly submittedBy?: MemberWhere | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+  /** Who was asked, and what was decided. */
+  readonly votes?: ApprovalVoteListWhere | null | undefined;
+};
+
 /** What the assessment found. */
 export type AssessCreditInput = {
   /** What the level rests on. */
@@ -2237,6 +2442,10 @@ export type MemberWhere = {
   readonly apiTokens?: ApiTokenListWhere | null | undefined;
   /** Posts that the member holds and held. */
   readonly appointments?: AppointmentListWhere | null | undefined;
+  /** Decisions on approvals that the member was asked for. */
+  readonly approvalVotes?: ApprovalVoteListWhere | null | undefined;
+  /** What the member submitted for approval. */
+  readonly approvalsSubmitted?: ApprovalListWhere | null | undefined;
   /** When the record was created. */
   readonly createdAt?: InstantFilter | null | undefined;
   /** Customers that the member is or was responsible for. */
@@ -2517,6 +2726,8 @@ export type OpportunityWhere = {
 export type OverrideKind =
   /** Switches on an action that the pack has off. */
   | 'ACTION_ON'
+  /** Sets the steps of an approval chain. */
+  | 'CHAIN'
   /** Switches off the fallback grants of an action. */
   | 'FALLBACK_OFF'
   /** Sets a value that the documents leave open. */
@@ -2530,13 +2741,13 @@ export type OverrideLawInput = {
   readonly dryRun?: boolean | null | undefined;
   /** First day; today when absent. */
   readonly fromDay?: string | null | undefined;
-  /** The action, setting or step, by kind. */
+  /** The action, setting, step or chain, by kind. */
   readonly key: string;
   /** What is changed. */
   readonly kind: OverrideKind;
   /** First day on which it no longer holds; open when absent. */
   readonly untilDay?: string | null | undefined;
-  /** True or false to switch; the value of a setting, null to leave it open. */
+  /** True or false to switch; the value of a setting, null to leave it open; of a chain the list of its steps, each `{ step | role | relation: "superior", mode, isParallel, isDistinct, isMeeting, isOnEscalation, above, upTo }`, amounts in the minor unit of the base currency. */
   readonly value?: unknown;
 };
 
@@ -2837,6 +3048,8 @@ export type QuoteWhere = {
   readonly and?: ReadonlyArray<QuoteWhere> | null | undefined;
   /** Day on which the customer accepted or declined it. */
   readonly answeredOn?: DayFilter | null | undefined;
+  /** Its submissions for approval, latest first. */
+  readonly approvals?: ApprovalListWhere | null | undefined;
   /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The person at the customer whom it is addressed to. */
   readonly contact?: ContactWhere | null | undefined;
   /** When the record was created. */
@@ -3535,8 +3748,6 @@ export type StartOpportunityNegotiationInput = {
   readonly negotiatedPrice?: MoneyInput | null | undefined;
   /** Way of payment (MC-4.2.5). */
   readonly paymentMethod?: string | null | undefined;
-  /** Day on which the quotation went to the customer. */
-  readonly quoteSentOn?: string | null | undefined;
 };
 
 /** A prospect that is chosen as a target. */
@@ -4068,6 +4279,9 @@ export type DutyLineFragment = { readonly id: string, readonly kind: string | nu
     | { readonly __typename: 'AccessLogEntry', readonly id: string }
     | { readonly __typename: 'ApiToken', readonly id: string }
     | { readonly __typename: 'Appointment', readonly id: string }
+    | { readonly __typename: 'Approval', readonly id: string }
+    | { readonly __typename: 'ApprovalStep', readonly id: string }
+    | { readonly __typename: 'ApprovalVote', readonly id: string }
     | { readonly __typename: 'Attachment', readonly id: string }
     | { readonly __typename: 'AuditEntry', readonly id: string }
     | { readonly __typename: 'CalendarDay', readonly id: string }
@@ -4114,6 +4328,9 @@ export type MyDutiesQuery = { readonly viewer: { readonly duties: { readonly tot
           | { readonly __typename: 'AccessLogEntry', readonly id: string }
           | { readonly __typename: 'ApiToken', readonly id: string }
           | { readonly __typename: 'Appointment', readonly id: string }
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'ApprovalStep', readonly id: string }
+          | { readonly __typename: 'ApprovalVote', readonly id: string }
           | { readonly __typename: 'Attachment', readonly id: string }
           | { readonly __typename: 'AuditEntry', readonly id: string }
           | { readonly __typename: 'CalendarDay', readonly id: string }
@@ -4160,6 +4377,9 @@ export type DutiesQuery = { readonly duties: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'AccessLogEntry', readonly id: string }
         | { readonly __typename: 'ApiToken', readonly id: string }
         | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Approval', readonly id: string }
+        | { readonly __typename: 'ApprovalStep', readonly id: string }
+        | { readonly __typename: 'ApprovalVote', readonly id: string }
         | { readonly __typename: 'Attachment', readonly id: string }
         | { readonly __typename: 'AuditEntry', readonly id: string }
         | { readonly __typename: 'CalendarDay', readonly id: string }
@@ -4197,6 +4417,9 @@ export type DutiesQuery = { readonly duties: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'AccessLogEntry', readonly id: string }
         | { readonly __typename: 'ApiToken', readonly id: string }
         | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Approval', readonly id: string }
+        | { readonly __typename: 'ApprovalStep', readonly id: string }
+        | { readonly __typename: 'ApprovalVote', readonly id: string }
         | { readonly __typename: 'Attachment', readonly id: string }
         | { readonly __typename: 'AuditEntry', readonly id: string }
         | { readonly __typename: 'CalendarDay', readonly id: string }
@@ -4508,6 +4731,9 @@ export type InboxQuery = { readonly viewer: { readonly unreadCount: number, read
           | { readonly __typename: 'AccessLogEntry', readonly id: string }
           | { readonly __typename: 'ApiToken', readonly id: string }
           | { readonly __typename: 'Appointment', readonly id: string }
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'ApprovalStep', readonly id: string }
+          | { readonly __typename: 'ApprovalVote', readonly id: string }
           | { readonly __typename: 'Attachment', readonly id: string }
           | { readonly __typename: 'AuditEntry', readonly id: string }
           | { readonly __typename: 'CalendarDay', readonly id: string }
@@ -4580,6 +4806,9 @@ export type RecordAccessesQuery = { readonly recordAccesses: { readonly pageInfo
         | { readonly __typename: 'AccessLogEntry', readonly id: string }
         | { readonly __typename: 'ApiToken', readonly id: string }
         | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Approval', readonly id: string }
+        | { readonly __typename: 'ApprovalStep', readonly id: string }
+        | { readonly __typename: 'ApprovalVote', readonly id: string }
         | { readonly __typename: 'Attachment', readonly id: string }
         | { readonly __typename: 'AuditEntry', readonly id: string }
         | { readonly __typename: 'CalendarDay', readonly id: string }
@@ -4835,6 +5064,13 @@ export type ReviseQuoteMutationVariables = Exact<{
 
 export type ReviseQuoteMutation = { readonly reviseQuote: { readonly quote: { readonly id: string, readonly version: number | null, readonly number: string, readonly versionNumber: number, readonly state: QuoteState, readonly solution: string | null, readonly deliveryTime: string | null, readonly deliveryDueOn: string | null, readonly afterSalesService: string | null, readonly paymentMethod: string | null, readonly validUntil: string | null, readonly discountPercent: string | null, readonly sentOn: string | null, readonly answeredOn: string | null, readonly subtotal: { readonly amount: string, readonly currency: string } | null, readonly discountAmount: { readonly amount: string, readonly currency: string } | null, readonly tax: { readonly amount: string, readonly currency: string } | null, readonly total: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly specification: string | null, readonly quantity: string | null, readonly unit: string | null, readonly unitPrice: string | null, readonly discountPercent: string | null, readonly taxPercent: string | null, readonly product: { readonly id: string, readonly name: string } | null, readonly net: { readonly amount: string, readonly currency: string } | null, readonly gross: { readonly amount: string, readonly currency: string } | null }> } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
+export type SubmitQuoteMutationVariables = Exact<{
+  input: RecordInput;
+}>;
+
+
+export type SubmitQuoteMutation = { readonly submitQuote: { readonly quote: { readonly id: string, readonly version: number | null, readonly number: string, readonly versionNumber: number, readonly state: QuoteState, readonly solution: string | null, readonly deliveryTime: string | null, readonly deliveryDueOn: string | null, readonly afterSalesService: string | null, readonly paymentMethod: string | null, readonly validUntil: string | null, readonly discountPercent: string | null, readonly sentOn: string | null, readonly answeredOn: string | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly nextApprovers: ReadonlyArray<{ readonly id: string, readonly name: string }> | null } | null, readonly subtotal: { readonly amount: string, readonly currency: string } | null, readonly discountAmount: { readonly amount: string, readonly currency: string } | null, readonly tax: { readonly amount: string, readonly currency: string } | null, readonly total: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly specification: string | null, readonly quantity: string | null, readonly unit: string | null, readonly unitPrice: string | null, readonly discountPercent: string | null, readonly taxPercent: string | null, readonly product: { readonly id: string, readonly name: string } | null, readonly net: { readonly amount: string, readonly currency: string } | null, readonly gross: { readonly amount: string, readonly currency: string } | null }> } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
 export type SendQuoteMutationVariables = Exact<{
   input: RecordInput;
 }>;
@@ -4875,6 +5111,9 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly type: SearchType, readonly title: string, readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -10757,6 +10996,114 @@ fragment RefusalParts on Refusal {
   }
   remedy
 }`) as unknown as TypedDocumentString<ReviseQuoteMutation, ReviseQuoteMutationVariables>;
+export const SubmitQuoteDocument = new TypedDocumentString(`
+    mutation SubmitQuote($input: RecordInput!) {
+  submitQuote(input: $input) {
+    quote {
+      ...QuoteSheet
+      approval {
+        id
+        state
+        nextApprovers {
+          id
+          name
+        }
+      }
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment QuoteSheet on Quote {
+  id
+  version
+  number
+  versionNumber
+  state
+  solution
+  deliveryTime
+  deliveryDueOn
+  afterSalesService
+  paymentMethod
+  validUntil
+  discountPercent
+  subtotal {
+    amount
+    currency
+  }
+  discountAmount {
+    amount
+    currency
+  }
+  tax {
+    amount
+    currency
+  }
+  total {
+    amount
+    currency
+  }
+  sentOn
+  answeredOn
+  opportunity {
+    id
+    name
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  lines(first: 100) {
+    nodes {
+      id
+      position
+      product {
+        id
+        name
+      }
+      specification
+      quantity
+      unit
+      unitPrice
+      discountPercent
+      taxPercent
+      net {
+        amount
+        currency
+      }
+      gross {
+        amount
+        currency
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<SubmitQuoteMutation, SubmitQuoteMutationVariables>;
 export const SendQuoteDocument = new TypedDocumentString(`
     mutation SendQuote($input: RecordInput!) {
   sendQuote(input: $input) {

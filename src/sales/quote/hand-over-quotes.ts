@@ -5,7 +5,7 @@ import type { Opportunity } from '../opportunity/opportunity.entity.ts';
 import { Quote } from './quote.entity.ts';
 
 /** Open quotations go along with their opportunity to another owner or department; what was answered stays where it was answered. */
-export async function followOpportunity(work: Work, { id, ownerId, departmentId, regionId }: RowOf<Opportunity>): Promise<void> {
+export async function handOverQuotes(work: Work, { id, ownerId, departmentId, regionId }: RowOf<Opportunity>): Promise<void> {
   const open = await lockedRows<Quote>(
     work,
     Quote,
