@@ -69,6 +69,8 @@ import { publishInputs } from './query/input-type.ts';
 import { modelOf, type Class } from './query/model.ts';
 import { recordQueries } from './query/record-queries.ts';
 import { searchQueries } from './query/search-queries.ts';
+import { Allowance } from './sales/allowance/allowance.entity.ts';
+import { AllowanceResolver } from './sales/allowance/allowance.resolver.ts';
 import { SalesHistoryResolver } from './sales/history/sales-history.resolver.ts';
 import { OpportunityStepResolver } from './sales/opportunity/opportunity-step.resolver.ts';
 import { Opportunity } from './sales/opportunity/opportunity.entity.ts';
@@ -121,6 +123,7 @@ export const records: readonly Class[] = [
   Opportunity,
   Quote,
   QuoteLine,
+  Allowance,
   CalendarDay,
   Duty,
   Attachment,
@@ -167,6 +170,7 @@ const resolvers: readonly Class[] = [
   OpportunityStepResolver,
   QuoteResolver,
   QuoteStepResolver,
+  AllowanceResolver,
   SalesHistoryResolver,
   AttachmentResolver,
   MetricsResolver,

@@ -154,6 +154,10 @@ export const messages = {
     en: 'The limit {setting} has not been set; the request goes to {next_role}.',
     zh: '尚未设置限额“{setting}”，请求转由{next_role}处理。',
   },
+  allowance_missing: {
+    en: 'A discount of {amount} needs a granted allowance; {granted} is granted and not given yet.',
+    zh: '优惠 {amount} 须有已批准的折让，目前已批准且尚未使用的为 {granted}。',
+  },
   over_budget_line: {
     en: '{amount} exceeds the remaining {remaining} of the budget line "{line}".',
     zh: '金额 {amount} 超出预算条目“{line}”的余额 {remaining}。',

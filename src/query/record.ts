@@ -72,6 +72,8 @@ export interface RecordOptions {
   /** Unique keys and further indexes by property name; the organization is put in front. */
   readonly unique?: readonly (readonly string[])[];
   readonly indexes?: readonly (readonly string[])[];
+  /** Keys that are unique among the rows that a condition holds for, such as those in force. */
+  readonly uniqueWhile?: readonly { readonly keys: readonly string[]; readonly where: string }[];
   readonly checks?: Readonly<Record<string, string>>;
 }
 
@@ -160,6 +162,7 @@ function declareTable(type: Class, options: RecordOptions): void {
           ['createdAt', 'id'],
           ['updatedAt', 'id'],
         ];
+  for (const { keys, where } of options.uniqueWhile ?? []) Unique({ properties: ['organizationId', ...keys] as never, where })(type);
   const indexes = [...(options.isLog ? [] : usual), ...(options.indexes ?? [])];
   for (const name of options.search ?? []) declareForm(type, name);
   for (const keys of options.unique ?? []) Unique({ properties: ['organizationId', ...keys] as never })(type);

@@ -3,9 +3,10 @@ import { Refused } from '../kernel/refusal.ts';
 import { brokenRows, clauseIds, refuse, rowsInForce } from '../governance/law-row.ts';
 import { platformRules } from '../governance/platform-rules.ts';
 import { modelOf, type Class } from '../query/model.ts';
+import type { Sheet } from '../query/sheet.ts';
 import { followUp, type Advanced } from './consequence.ts';
 import type { LockOptions } from './lock.ts';
-import type { Process } from './process.ts';
+import type { Process, Transition } from './process.ts';
 import type { RowOf, ValuesOf } from './row.ts';
 import type { Work } from './work.ts';
 
@@ -32,9 +33,11 @@ export async function advance<T extends object>(work: Work, process: Process, na
   invariant(transition, `${process.slug} has a transition ${name}`);
   const type = process.type() as Class<T>;
   const { expectedVersion, field, byRight } = step;
+  const { facts: asked, amount } = limitOf(process, transition);
   // A personal step rests on its own right alone, whatever grants the viewer has beside it.
   const action = transition.isPersonal ? [] : [transition.action, ...(transition.alsoBy ?? [])];
-  const row = await work.lock<T>(type, step.id, { action, expectedVersion, field, facts: process.facts, ...(byRight ? { byRight } : {}) });
+  const options = { action, expectedVersion, field, facts: asked, ...(byRight ? { byRight } : {}), ...(amount ? { amount } : {}) };
+  const row = await work.lock<T>(type, step.id, options);
   const { state, facts } = row as unknown as { state: string; facts: Record<string, unknown> };
   if (!transition.from.includes(state)) throw new Refused([wrongOrder(process, modelOf(type).name, state, transition.to)]);
   const broken = brokenRows(work.law, transition.rows, { facts, input: step.given });
@@ -46,6 +49,14 @@ export async function advance<T extends object>(work: Work, process: Process, na
   const changed = work.change<T>(type, row, { ...values, state: transition.to });
   await followUp(work, `${process.slug}.${name}`, { row: changed, given: step.given } satisfies Advanced<T>);
   return changed;
+}
+
+/** The facts of a process, and what limits of amounts are held against: nothing where the step passes the decision on. */
+function limitOf({ facts, amount }: Process, { passesOn }: Transition): Required<Pick<LockOptions, 'facts'>> & Pick<LockOptions, 'amount'> {
+  if (passesOn) return { facts, amount: () => 0n };
+  if (!amount) return { facts };
+  const limited = (alias: string, sheet: Sheet): string => `(${amount(alias, sheet)})::text`;
+  return { facts: { ...facts, limited }, amount: (_row, selected) => BigInt(String(selected['limited'])) };
 }
 
 function wrongOrder(process: Process, type: string, from: string, to: string) {

@@ -1,13 +1,16 @@
 import { GraphQLBoolean, GraphQLString } from 'graphql';
 import { Field, ObjectType } from 'type-graphql';
 import type { LawContext } from '../governance/context.ts';
+import { withinLimit, type Denied } from '../governance/decide.ts';
 import { brokenRows, clauseIds, rowsInForce } from '../governance/law-row.ts';
 import { RefusalType } from '../governance/law-types.ts';
 import type { Law } from '../governance/law.ts';
+import { reaching } from '../governance/reach.ts';
+import type { Viewer } from '../governance/viewer.ts';
 import { contribute } from '../query/field.ts';
-import { modelOf } from '../query/model.ts';
+import { modelOf, type RecordModel } from '../query/model.ts';
 import type { Sheet } from '../query/sheet.ts';
-import { permitted } from '../query/visible.ts';
+import { coveringGrounds, permitted } from '../query/visible.ts';
 import { outOfReach } from './lock.ts';
 import { presentRefusals } from './present-refusals.ts';
 import type { Process, Transition } from './process.ts';
@@ -56,6 +59,10 @@ interface Needed {
   readonly id: string;
   readonly state: string;
   readonly permitted: Readonly<Record<string, boolean>>;
+  /** Of actions that the viewer may do up to an amount: which of the grounds cover the record. */
+  readonly grounds: Readonly<Record<string, readonly boolean[]>>;
+  /** The amount that limits are held against, as digits. */
+  readonly amount: string;
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
@@ -76,8 +83,22 @@ function neededSql(process: Process, alias: string, sheet: Sheet): string {
   const model = modelOf(process.type());
   const actions = [...new Set(Object.values(process.transitions).flatMap(actionsOf))];
   const permissions = actions.map((action) => `'${action}', ${permitted(model, action, alias, sheet)}`);
+  const limited = actions.filter((action) => isLimited(sheet.viewer, action));
+  const grounds = limited.map((action) => `'${action}', ${coveringGrounds(model, action, alias, sheet)}`);
+  const amount = limited.length > 0 ? (process.amount?.(alias, sheet) ?? largestAmountSql(model, alias)) : '0';
   const facts = Object.entries(process.facts).map(([name, sql]) => `'${name}', ${sql(alias, sheet)}`);
-  return `json_build_object('id', ${alias}.id, 'state', ${alias}.state, 'permitted', json_build_object(${permissions.join(', ')}), 'facts', json_build_object(${facts.join(', ')}))::text`;
+  return `json_build_object('id', ${alias}.id, 'state', ${alias}.state, 'permitted', json_build_object(${permissions.join(', ')}), 'grounds', json_build_object(${grounds.join(', ')}), 'amount', (${amount})::text, 'facts', json_build_object(${facts.join(', ')}))::text`;
+}
+
+/** Whether the viewer may do the action up to an amount only, on one ground at least. */
+function isLimited(viewer: Viewer, action: string): boolean {
+  return reaching(viewer, action).some(({ amountLimit }) => amountLimit !== null);
+}
+
+/** As `lock.ts` takes it from the row. */
+function largestAmountSql({ fields }: RecordModel, alias: string): string {
+  const amounts = [...fields.values()].flatMap((field) => (field.kind === 'money' ? [`coalesce(${alias}.${field.column}_base, 0)`] : []));
+  return `greatest(0, ${amounts.join(', ') || '0'})`;
 }
 
 /** The action of a step, and those that cover it too. */
@@ -98,12 +119,10 @@ type Available = {
 
 function availableOf(process: Process, transition: Transition, needed: Needed, context: LawContext): Available {
   const viewer = context.viewer!;
-  const isPermitted = actionsOf(transition).some((action) => needed.permitted[action] === true);
   // Rows that ask for input are told under `inputs`; here only what no input can mend counts.
   const factRows = transition.rows.filter((row) => row.facts.length > 0 && row.code !== 'MISSING_FIELD');
-  const refusals = isPermitted
-    ? brokenRows(viewer.law, factRows, { facts: needed.facts, input: {} })
-    : [outOfReach(viewer, actionsOf(transition), modelOf(process.type()), needed.id).refusal];
+  const denied = deniedOf(process, transition, needed, viewer);
+  const refusals = denied ? [denied.refusal] : brokenRows(viewer.law, factRows, { facts: needed.facts, input: {} });
   return {
     name: transition.name,
     to: transition.to,
@@ -113,6 +132,18 @@ function availableOf(process: Process, transition: Transition, needed: Needed, c
     refusal: () => presentRefusals(refusals.slice(0, 1), context)[0] ?? null,
     inputs: () => inputsOf(transition, viewer.law, needed.facts),
   };
+}
+
+/** Why no grant covers the step on this record, up to its amount; null where one does. */
+function deniedOf(process: Process, transition: Transition, needed: Needed, viewer: Viewer): Denied | null {
+  const permitted = actionsOf(transition).filter((action) => needed.permitted[action] === true);
+  if (permitted.length === 0) return outOfReach(viewer, actionsOf(transition), modelOf(process.type()), needed.id);
+  const decisions = permitted.map((action) => {
+    const covering = reaching(viewer, action).filter((_, index) => needed.grounds[action]?.[index] === true);
+    return transition.passesOn || covering.length === 0 ? null : withinLimit(viewer, action, covering, BigInt(needed.amount));
+  });
+  // An action without a limit is null here.
+  return decisions.every((decision) => decision !== null && !decision.allowed) ? (decisions[0] as Denied) : null;
 }
 
 /** What a row requires depends on facts, and on other input: what is needed only beside another input is offered. */

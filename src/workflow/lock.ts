@@ -20,7 +20,7 @@ export interface LockOptions {
   /** A right that is no grant, such as that of a giver to take back: asked for where no grant covers the record. */
   readonly byRight?: (row: Readonly<Record<string, unknown>>) => Deed | null;
   /** The amount that limits are held against, in the base currency's minor unit; the largest amount of the row when absent. */
-  readonly amount?: (row: Readonly<Record<string, unknown>>) => bigint;
+  readonly amount?: (row: Readonly<Record<string, unknown>>, facts: Readonly<Record<string, unknown>>) => bigint;
   /** The version that the client saw; null where the record itself does not change. */
   readonly expectedVersion: number | null;
   /** Input field that the id came in; `id` when absent. */
@@ -53,7 +53,7 @@ export async function lockRow(
   const found = await selectRow(within, model, id, { field, actions, facts, isLocked: true });
   const { row } = found;
   const ground =
-    groundOf(within.viewer, actions, found.grounds, amount(row)) ??
+    groundOf(within.viewer, actions, found.grounds, amount(row, found.facts)) ??
     byRight?.(row) ??
     outOfReach(within.viewer, actions, model, String(row['id']));
   if ('refusal' in ground) throw new Refused([ground.refusal]);

@@ -11,6 +11,8 @@ export interface Transition {
   readonly action: string;
   /** Further actions, any of which covers it too. */
   readonly alsoBy?: readonly string[];
+  /** It passes a decision on instead of taking it, so that no limit of an amount holds it back. */
+  readonly passesOn?: boolean;
   /** It is taken by a right that is no grant, such as that of the person concerned, or because it follows from another deed: nobody is offered it. */
   readonly isPersonal?: boolean;
   /** Clauses that the step rests on. */
@@ -31,6 +33,8 @@ export interface Process {
   readonly states: readonly string[];
   readonly initial: string;
   readonly facts: Readonly<Record<string, RowSql>>;
+  /** SQL (bigint) of the amount that limits are held against, in the base currency's minor unit; the largest amount of the row when absent. */
+  readonly amount?: RowSql;
   readonly transitions: Readonly<Record<string, Transition>>;
 }
 
