@@ -177,7 +177,7 @@ export class Migration0025Approvals extends Migration {
     );
     // What is under way is under way once, whoever submits it at the same time.
     this.addSql(
-      `create unique index "approval_pending" on "approval" ("organization_id", "subject_type", "subject_id", "chain") where state = 'PENDING'`,
+      `create unique index "approval_organization_id_subject_type_subject_id_chain_unique" on "approval" ("organization_id", "subject_type", "subject_id", "chain") where state = 'PENDING'`,
     );
     this.addSql(`select closedloop.protect('approval')`);
     this.addSql(`select closedloop.protect('approval_step')`);

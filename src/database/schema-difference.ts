@@ -15,5 +15,6 @@ export async function schemaDifference(ownerUrl: string, entities: EntityList): 
   }
 }
 
-/** Row-level security and triggers stand in migrations, not on entities: MikroORM would take them away again. */
-const migrationsOwn = /^(drop (policy|trigger|function) |drop index "approval_pending"|alter table \S+ (no force|disable) row level security)/;
+/** Row-level security, triggers and what they keep stand in migrations, not on entities: MikroORM would take them away again. */
+const migrationsOwn =
+  /^(drop (policy|trigger|function) |alter table \S+ (no force|disable) row level security|alter table "customer" drop column "responsible_ids")/;

@@ -23,6 +23,8 @@ import { nextApproversSql, presentMembers } from './next-approvers.ts';
   },
   scope: { members: 'submitted_by_id' },
   linked: ['state'],
+  // What is under way is under way once, whoever submits it at the same time.
+  uniqueWhile: [{ keys: ['subjectType', 'subjectId', 'chain'], where: `state = 'PENDING'` }],
   indexes: [
     ['subjectType', 'subjectId', 'createdAt', 'id'],
     ['state', 'createdAt', 'id'],

@@ -1,6 +1,8 @@
 import { Refused } from '../../kernel/refusal.ts';
+import { brokenRows } from '../../governance/law-row.ts';
 import type { Done } from '../../workflow/perform.ts';
 import type { Work } from '../../workflow/work.ts';
+import { voteProcess } from './approval-vote.process.ts';
 import { Approval } from './approval.entity.ts';
 import type { DecideApprovalInput } from './approval.inputs.ts';
 import { namesOf } from './asked-names.ts';
@@ -56,11 +58,9 @@ async function caseOf(work: Work, route: Route, step: StepRow, right: Right): Pr
 /** One agrees: the step passes when as many as it needs have agreed, and the route goes on. */
 async function agree(work: Work, route: Route, step: StepRow, right: Right, given: Given): Promise<void> {
   await cast(work, route, step, right, { name: 'approve', given });
-  const [needed, unneeded] = await stillNeeded(work, route, step);
+  const { isPassed, unneeded } = await standingOf(work, route, step);
   await moveVotes(work, route, 'drop', unneeded, { given, values: {} });
-  if (needed.length === 0) {
-    await moveSteps(work, route, 'pass', [step], { given, values: { minutes: (given['minutes'] as string | null) ?? null } });
-  }
+  if (isPassed) await moveSteps(work, route, 'pass', [step], { given, values: { minutes: (given['minutes'] as string | null) ?? null } });
   await askOtherSigners(work, route, step);
   await countDecision(work, route);
   await goOn(work, route);
@@ -97,6 +97,8 @@ async function cast(
   how: { readonly name: string; readonly given: Given },
 ): Promise<void> {
   const { memberId } = right;
+  const broken = brokenRows(work.law, voteProcess.transitions[how.name]!.rows, { facts: {}, input: how.given });
+  if (broken.length > 0) throw new Refused(broken);
   const ofMember = (vote: VoteRow): boolean => vote.stepId === step.id && vote.memberId === memberId;
   const earlier = route.votes.find((vote) => ofMember(vote) && vote.state !== 'ASKED');
   if (earlier) throw new Refused([await decided(work, route, step)]);
@@ -112,16 +114,24 @@ async function cast(
   await moveVotes(work, route, how.name, route.votes.filter(ofMember), { given: how.given, values });
 }
 
+interface Standing {
+  readonly isPassed: boolean;
+  /** Votes that it waits for no more. */
+  readonly unneeded: readonly VoteRow[];
+}
+
 /**
- * Of the votes that a step still waits for, those that it needs: all of those who may decide today where all must agree,
- * and in any case of whom others asked to join.
+ * Where a step stands after a decision. It takes one of those whom the chain asks, or all of them who may decide today,
+ * and in any case whom others asked to join; who was asked to join does not stand in for them.
  */
-async function stillNeeded(work: Work, route: Route, step: StepRow): Promise<readonly [readonly VoteRow[], readonly VoteRow[]]> {
-  const waiting = route.votes.filter(({ stepId, state }) => stepId === step.id && state === 'ASKED');
-  if (waiting.length === 0) return [[], []];
-  const may = step.mode === 'ALL' ? (await decidersOf(work, route.subject, step, partiesOf(route, step))).memberIds : [];
+async function standingOf(work: Work, route: Route, step: StepRow): Promise<Standing> {
+  const votes = route.votes.filter(({ stepId }) => stepId === step.id);
+  const waiting = votes.filter(({ state }) => state === 'ASKED');
+  if (!votes.some(({ state, addedById }) => state === 'APPROVED' && addedById === null)) return { isPassed: false, unneeded: [] };
+  const isAll = step.mode === 'ALL' && waiting.some(({ addedById }) => addedById === null);
+  const may = isAll ? (await decidersOf(work, route.subject, step, partiesOf(route, step))).memberIds : [];
   const isNeeded = ({ addedById, memberId }: VoteRow): boolean => addedById !== null || may.includes(memberId);
-  return [waiting.filter(isNeeded), waiting.filter((vote) => !isNeeded(vote))];
+  return { isPassed: !waiting.some(isNeeded), unneeded: waiting.filter((vote) => !isNeeded(vote)) };
 }
 
 /** Who has signed one part does not sign the other: somebody else is asked for it. */

@@ -7,6 +7,7 @@ import { modelOf } from '../../query/model.ts';
 import { pageArguments } from '../../query/page-arguments.ts';
 import { Money } from '../../query/scalars.ts';
 import { Organization } from '../organization/organization.entity.ts';
+import { Approval } from '../approval/approval.entity.ts';
 import { Duty } from '../duty/duty.entity.ts';
 import { Member } from '../member/member.entity.ts';
 import { NotificationSettingType } from '../notification/notification-settings.ts';
@@ -110,6 +111,12 @@ export class ViewerType {
   @Field(() => connectionType(modelOf(Duty)), { nullable: true, description: 'What the viewer owes and owed, the next day first.' })
   duties!: object;
 
+  @Field(() => connectionType(modelOf(Approval)), {
+    nullable: true,
+    description: 'Approvals that wait for a decision of the viewer, newest first.',
+  })
+  approvals!: object;
+
   @Field(() => Int, { description: 'How many notifications of the inbox are unread.' })
   unreadCount!: number;
 
@@ -124,3 +131,4 @@ export class ViewerType {
 
 pageArguments(() => modelOf(Notification), ViewerType.prototype, 'notifications');
 pageArguments(() => modelOf(Duty), ViewerType.prototype, 'duties');
+pageArguments(() => modelOf(Approval), ViewerType.prototype, 'approvals');

@@ -17,6 +17,8 @@ import { Node } from '../../query/record.ts';
 import { argumentsOf, selectionOf, type Selected } from '../../query/selection.ts';
 import { presentRefusals } from '../../workflow/present-refusals.ts';
 import { Organization } from '../organization/organization.entity.ts';
+import { awaitsViewer } from '../approval/approval-readers.ts';
+import { Approval } from '../approval/approval.entity.ts';
 import { Duty } from '../duty/duty.entity.ts';
 import { Member } from '../member/member.entity.ts';
 import { notificationSettings } from '../notification/notification-settings.ts';
@@ -45,6 +47,7 @@ export class ViewerResolver {
       token: () => tokenOf(viewer),
       notifications: (child) => readListAt(context, modelOf(Notification), info, child),
       duties: (child) => readListAt(context, modelOf(Duty), info, child, ownDuties),
+      approvals: (child) => readListAt(context, modelOf(Approval), info, child, awaitsViewer),
       unreadCount: () => unreadCount(context, viewer),
       notificationSettings: () => notificationSettings(context, viewer),
       can: (child) => answersTo(context, viewer, checksOf(child, info)),
