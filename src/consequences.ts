@@ -4,6 +4,8 @@ import { handOverCustomers } from './customer/customer/hand-over-customers.ts';
 import { setUpUsualGrades } from './customer/grade/usual-grades.ts';
 import { handOverDuties, leaveDuties } from './organization/duty/hand-over-duties.ts';
 import { endAccess } from './organization/record-access/end-access.ts';
+import { followOpportunity } from './sales/contract/follow-opportunity.ts';
+import { enterImplementation, handOverImplementations, implementContract } from './sales/implementation/follow-contract.ts';
 import { bookAnew, handOverOpportunities, keepBooked } from './sales/opportunity/follow-members.ts';
 import { fulfilDecision, fulfilFollowUp } from './sales/opportunity/opportunity-duties.ts';
 import { handOverQuotes } from './sales/quote/hand-over-quotes.ts';
@@ -24,6 +26,11 @@ export const consequences: readonly Consequence[] = [
   after('member.deactivate', handOverOpportunities, ...assigned),
   after('member.retire', handOverCustomers, ...assigned),
   after('member.retire', handOverOpportunities, ...assigned),
+  after('opportunity.hand_over', followOpportunity, ...assigned),
+  after('member.deactivate', handOverImplementations, ...assigned),
+  after('member.retire', handOverImplementations, ...assigned),
+  after('contract.takeEffect', enterImplementation, 'BS-3.2e', 'BS-3.3a'),
+  after('implementation.start', implementContract, 'TM-5.1.5a', 'CL-1.3.2', 'MS-3.2.4b', 'MC-4.2.6', 'BS-3.3a'),
   after('member.move', bookAnew, ...assigned),
   after('opportunity.hand_over', handOverQuotes, ...assigned),
   after('contact.erase', removeFilesOfPerson, 'TM-2.1.1a', 'CL-4.3.1b', 'MS-4.1.3a', 'MC-2.2.1a', 'BS-2.2.2j'),

@@ -24,6 +24,7 @@ import {
 } from './organization/notification/recipient.ts';
 import { delegationClauses, lineClauses } from './organization/organization/structure-clauses.ts';
 import { Appointment } from './organization/post/post.entity.ts';
+import { contractNotices } from './sales/implementation/contract-notices.ts';
 import { Opportunity } from './sales/opportunity/opportunity.entity.ts';
 import type { Happening } from './workflow/happening.ts';
 
@@ -188,6 +189,7 @@ export const notices: readonly Notice[] = [
     text: { en: '{actor} gave the opportunity {opportunity} to {owner}.', zh: '{actor}将商机“{opportunity}”转交给{owner}。' },
     values: { opportunity: 'name', owner: { member: 'owner' } },
   }),
+  ...contractNotices,
   notify('opportunity.signed', {
     on: reached(Opportunity, 'ORDER_EXECUTION'),
     to: [to(superiorOf(theirs(Opportunity, 'owner')), tracked)],

@@ -71,7 +71,14 @@ import { recordQueries } from './query/record-queries.ts';
 import { searchQueries } from './query/search-queries.ts';
 import { Allowance } from './sales/allowance/allowance.entity.ts';
 import { AllowanceResolver } from './sales/allowance/allowance.resolver.ts';
+import { ContractKeepingResolver } from './sales/contract/contract-keeping.resolver.ts';
+import { ContractParty, ContractPart } from './sales/contract/contract-part.entity.ts';
+import { Contract } from './sales/contract/contract.entity.ts';
+import { ContractResolver } from './sales/contract/contract.resolver.ts';
 import { SalesHistoryResolver } from './sales/history/sales-history.resolver.ts';
+import { Implementation } from './sales/implementation/implementation.entity.ts';
+import { ImplementationResolver } from './sales/implementation/implementation.resolver.ts';
+import { PerformanceUrge } from './sales/implementation/performance-urge.entity.ts';
 import { OpportunityStepResolver } from './sales/opportunity/opportunity-step.resolver.ts';
 import { Opportunity } from './sales/opportunity/opportunity.entity.ts';
 import { OpportunityResolver } from './sales/opportunity/opportunity.resolver.ts';
@@ -124,6 +131,11 @@ export const records: readonly Class[] = [
   Quote,
   QuoteLine,
   Allowance,
+  Contract,
+  ContractPart,
+  ContractParty,
+  Implementation,
+  PerformanceUrge,
   CalendarDay,
   Duty,
   Attachment,
@@ -171,6 +183,9 @@ const resolvers: readonly Class[] = [
   QuoteResolver,
   QuoteStepResolver,
   AllowanceResolver,
+  ContractResolver,
+  ContractKeepingResolver,
+  ImplementationResolver,
   SalesHistoryResolver,
   AttachmentResolver,
   MetricsResolver,

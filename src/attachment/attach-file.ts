@@ -33,6 +33,8 @@ export async function attachFile(work: Work, { uploadId }: AttachFileInput): Pro
     contactId: null,
     interactionId: null,
     opportunityId: null,
+    contractId: null,
+    implementationId: null,
     ...whole.values,
     name: upload.name,
     contentType: upload.content_type,

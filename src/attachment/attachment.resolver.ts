@@ -45,7 +45,7 @@ class RequestUploadPayload {
 
 @Resolver()
 export class AttachmentResolver {
-  @Allow('customer.update', 'interaction.record', 'opportunity.manage')
+  @Allow('customer.update', 'interaction.record', 'opportunity.manage', 'contract.draft', 'contract.implement')
   @Mutation(() => RequestUploadPayload, {
     nullable: true,
     description: 'Asks for a link under which a file for a record is sent, once. TM-1.1, CL-2.3.2, MS-2.1.2, MC-3.1.4, BS-2.2.5l.',
@@ -58,7 +58,7 @@ export class AttachmentResolver {
     return perform(context, info, (work, given) => requestUpload(work, given, context.files), input);
   }
 
-  @Allow('customer.update', 'interaction.record', 'opportunity.manage')
+  @Allow('customer.update', 'interaction.record', 'opportunity.manage', 'contract.draft', 'contract.implement')
   @Mutation(() => AttachmentPayload, {
     nullable: true,
     description: 'Attaches an uploaded file to its record. TM-1.1, CL-2.3.2, MS-2.1.2, MC-3.1.4, BS-2.2.5l.',
@@ -71,7 +71,7 @@ export class AttachmentResolver {
     return perform(context, info, attachFile, input);
   }
 
-  @Allow('customer.update', 'interaction.record', 'opportunity.manage')
+  @Allow('customer.update', 'interaction.record', 'opportunity.manage', 'contract.draft', 'contract.implement')
   @Mutation(() => AttachmentPayload, {
     nullable: true,
     description: 'Gives an attachment another name. TM-1.1, CL-2.3.2, MS-2.1.2, MC-3.1.4, BS-2.2.5l.',
@@ -84,7 +84,7 @@ export class AttachmentResolver {
     return perform(context, info, renameAttachment, input);
   }
 
-  @Allow('customer.update', 'interaction.record', 'opportunity.manage')
+  @Allow('customer.update', 'interaction.record', 'opportunity.manage', 'contract.draft', 'contract.implement')
   @Mutation(() => AttachmentPayload, {
     nullable: true,
     description: 'Removes an attachment and its file. TM-1.1, CL-2.3.2, MS-2.1.2, MC-3.1.4, BS-2.2.5l.',

@@ -6,6 +6,8 @@ import type { Work } from '../workflow/work.ts';
 import { Contact } from '../customer/contact/contact.entity.ts';
 import { Customer } from '../customer/customer/customer.entity.ts';
 import { Interaction } from '../customer/interaction/interaction.entity.ts';
+import { Contract } from '../sales/contract/contract.entity.ts';
+import { Implementation } from '../sales/implementation/implementation.entity.ts';
 import { Opportunity } from '../sales/opportunity/opportunity.entity.ts';
 import type { Attachment } from './attachment.entity.ts';
 
@@ -47,6 +49,20 @@ const wholes: readonly Whole[] = [
     customerId: customerOf,
   },
   { type: Opportunity, action: 'opportunity.manage', closed: [], relation: (opportunityId) => ({ opportunityId }), customerId: customerOf },
+  {
+    type: Contract,
+    action: 'contract.draft',
+    closed: ['SIGNED', 'EFFECTIVE', 'IMPLEMENTING', 'COMPLETED', 'ARCHIVED', 'REJECTED', 'TERMINATED'],
+    relation: (contractId) => ({ contractId }),
+    customerId: customerOf,
+  },
+  {
+    type: Implementation,
+    action: 'contract.implement',
+    closed: ['ACCEPTED'],
+    relation: (implementationId) => ({ implementationId }),
+    customerId: customerOf,
+  },
 ];
 
 /** Actions by which files are attached and removed, for the schema. */

@@ -109,6 +109,8 @@ const chinese: Readonly<Record<string, string>> = {
   customer_checked: '客户已核对',
   review_passed: '评审通过',
   signing: '签字中',
+  in_signature: '签字中',
+  released: '已放行',
   effective: '已生效',
   implementing: '实施中',
   archived: '已归档',

@@ -33,12 +33,21 @@ import {
   SegmentsDocument,
   SendQuoteDocument,
   SignInDocument,
-  SignOpportunityContractDocument,
   SignOutDocument,
   StartOpportunityNegotiationDocument,
   SubmitQuoteDocument,
   type OpportunityCardFragment,
   type RefusalPartsFragment,
+  AssessCreditDocument,
+  AttachFileDocument,
+  CheckContractWithCustomerDocument,
+  DraftContractDocument,
+  QuotesOfDocument,
+  RecordQuoteAcceptanceDocument,
+  RequestCreditAssessmentDocument,
+  RequestUploadDocument,
+  SignContractDocument,
+  ValidateCreditDocument,
   TypedDocumentString,
 } from '../support/generated/operations.ts';
 import { clientOf, type Client } from './client.ts';
@@ -168,13 +177,53 @@ async function sendQuotation(): Promise<void> {
   card = (await rep.get(OpportunityFileDocument, { id: card.id })).opportunity!;
 }
 
+/** TM-7.1.4a, TM-5.1.4: credit is assessed, the contract drafted, checked with the customer, and signed with its document. */
+async function signContract(): Promise<void> {
+  const { quotes } = await rep.get(QuotesOfDocument, { opportunity: card.id });
+  const { id: quoteId } = quotes!.nodes[0]!;
+  const { quote } = await rep.get(QuoteFileDocument, { id: quoteId });
+  await rep.get(RecordQuoteAcceptanceDocument, { input: { id: quoteId, expectedVersion: quote!.version!, agreement: 'By letter.' } });
+  const side = { rights: 'As agreed.', obligations: 'As agreed.' };
+  const input = { opportunityId: card.id, title: 'Two pumps', amount: cny('118000.00'), company: side, customer: side };
+  const { draftContract: refused } = await rep.get(DraftContractDocument, { input });
+  expect(refused).toMatchObject({ contract: null, refusals: [{ code: 'CREDIT_ASSESSMENT_MISSING' }] });
+  await assessCredit();
+  const { draftContract } = await rep.get(DraftContractDocument, { input });
+  const { id, version } = draftContract!.contract!;
+  const checked = { id, expectedVersion: version!, checkNote: 'Read out together.', hasNoObjection: true };
+  const { checkContractWithCustomer } = await rep.get(CheckContractWithCustomerDocument, { input: checked });
+  const documentId = await attach(id);
+  const signature = { id, expectedVersion: checkContractWithCustomer!.contract!.version!, signedOn: today, documentId };
+  const { signContract: signed } = await rep.get(SignContractDocument, { input: signature });
+  expect(signed).toMatchObject({ contract: { state: 'EFFECTIVE', opportunity: { state: 'ORDER_EXECUTION' } }, refusals: [] });
+  card = (await rep.get(OpportunityFileDocument, { id: card.id })).opportunity!;
+}
+
+async function assessCredit(): Promise<void> {
+  const { requestCreditAssessment } = await rep.get(RequestCreditAssessmentDocument, { input: { customerId } });
+  const { id } = requestCreditAssessment!.creditAssessment!;
+  await rep.get(AssessCreditDocument, { input: { id, expectedVersion: 1, level: 'GOOD', basis: 'Accounts of three years.' } });
+  const { validateCredit } = await rep.get(ValidateCreditDocument, { input: { id, expectedVersion: 2, validUntil: '2099-12-31' } });
+  expect(validateCredit).toMatchObject({ creditAssessment: { state: 'VALID' } });
+}
+
+async function attach(recordId: string): Promise<string> {
+  const content = '%PDF-1.7 signed';
+  const file = { recordId, name: 'Contract.pdf', contentType: 'application/pdf', size: content.length };
+  const { requestUpload } = await rep.get(RequestUploadDocument, { input: file });
+  const { id, url: link } = requestUpload!.upload!;
+  expect((await fetch(`${url}${link}`, { method: 'PUT', body: content })).status).toBe(204);
+  const { attachFile } = await rep.get(AttachFileDocument, { input: { uploadId: id } });
+  return attachFile!.attachment!.id;
+}
+
 it('TM-5.1 the lead is carried to the delivery', async () => {
   await step(AnalyseOpportunityNeedsDocument, { needs: 'Two pumps.', painPoints: 'Floods.' });
   await step(ProposeOpportunitySolutionDocument, { solution: 'Two pumps with service.', quotedAmount: cny('118000.00') });
   await sendQuotation();
   await step(StartOpportunityNegotiationDocument, {});
   await step(AgreeOpportunityDocument, { agreement: 'By letter.' });
-  await step(SignOpportunityContractDocument, { contractReference: 'C-1', signedOn: today, contractAmount: cny('118000.00') });
+  await signContract();
   expect(card).toMatchObject({ state: 'ORDER_EXECUTION' });
   expect(await step(DeliverOpportunityDocument, { deliveredOn: today })).toEqual([]);
   expect(card).toMatchObject({ state: 'MAINTENANCE', outcome: 'WON', value: cny('118000.00') });

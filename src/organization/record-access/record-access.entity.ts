@@ -1,6 +1,7 @@
 import { any, choice, instant, one, text } from '../../query/field.ts';
 import { allModels, type ReadRule } from '../../query/model.ts';
 import { Node, record, TenantRecord } from '../../query/record.ts';
+import type { RecordReference } from '../../workflow/row.ts';
 import { Member } from '../member/member.entity.ts';
 import { AccessKind } from './access-kind.vocabulary.ts';
 
@@ -26,7 +27,7 @@ const openable = () => allModels().flatMap(({ type, published, readBy }) => (pub
 })
 export class RecordAccess extends TenantRecord {
   @any(() => Node, openable, { description: 'The record; null where the viewer may not see it.' })
-  record!: TenantRecord | null;
+  record!: RecordReference | null;
 
   @one(() => Member, { description: 'Whom it is open to.' })
   member!: Member;

@@ -15,7 +15,6 @@ import { loseOpportunity, LoseOpportunityInput } from './lose-opportunity.ts';
 import { Opportunity } from './opportunity.entity.ts';
 import { proposeOpportunitySolution, ProposeOpportunitySolutionInput } from './propose-opportunity-solution.ts';
 import { screenOpportunity, ScreenOpportunityInput } from './screen-opportunity.ts';
-import { signOpportunityContract, SignOpportunityContractInput } from './sign-opportunity-contract.ts';
 import { startOpportunityNegotiation, StartOpportunityNegotiationInput } from './start-opportunity-negotiation.ts';
 
 const OpportunityPayload = payloadOf(Opportunity);
@@ -127,20 +126,6 @@ export class OpportunityStepResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Planned> {
     return perform(context, info, agreeOpportunity, input);
-  }
-
-  @Allow('opportunity.manage')
-  @Mutation(() => OpportunityPayload, {
-    nullable: true,
-    description:
-      'Records the signed contract: the opportunity is won. For holders of opportunity.manage (TM-5.1.4c, MS-3.2.3b, MC-4.2.6, BS-2.2.5f).',
-  })
-  signOpportunityContract(
-    @Arg('input', () => SignOpportunityContractInput, { description: 'The contract.' }) input: SignOpportunityContractInput,
-    @Ctx() context: WriteContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Planned> {
-    return perform(context, info, signOpportunityContract, input);
   }
 
   @Allow('opportunity.manage')

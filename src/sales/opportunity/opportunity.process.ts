@@ -152,13 +152,14 @@ export const opportunityProcess = process({
       from: ['CONTRACT'],
       to: 'ORDER_EXECUTION',
       action,
+      // It follows from the signed contract.
+      isPersonal: true,
       clauses: ['TM-5.1.4c', 'CL-4.4.2b', 'MS-3.2.3b', 'MC-4.2.6', 'BS-2.2.5f'],
       rows: [
         require('contractReference', 'TM-5.1.4c', 'MS-3.2.3b', 'MC-4.2.6', 'BS-2.2.5f'),
         require('signedOn', 'TM-5.1.4c', 'CL-4.4.2b', 'MS-3.2.3b', 'MC-4.2.6', 'BS-2.2.5f'),
         require('contractAmount', 'TM-5.1.4c', 'CL-4.4.2b', 'MS-3.3.1', 'MC-2.2.4d', 'BS-2.2.5c'),
       ],
-      offers: ['contractReference'],
     },
     deliver: {
       from: ['ORDER_EXECUTION'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { packCodes, type PackCode } from '../../../src/governance/law.ts';
 import { testCompany, type Company } from '../../support/company.ts';
+import { concluded } from '../contract/desk.ts';
 import { sent } from '../quote/desk.ts';
 import { act, brief, cny, openFile, posts, speakWith, takeUp } from './pipeline.ts';
 
@@ -77,18 +78,6 @@ const story: readonly Step[] = [
     input: { agreement: 'By letter of 1 March.' },
   },
   {
-    verb: 'signOpportunityContract',
-    to: 'ORDER_EXECUTION',
-    required: {
-      TM: { contractReference: 'TM-5.1.4c', signedOn: 'TM-5.1.4c', contractAmount: 'TM-5.1.4c' },
-      CL: { signedOn: 'CL-4.4.2b', contractAmount: 'CL-4.4.2b' },
-      MS: { contractReference: 'MS-3.2.3b', signedOn: 'MS-3.2.3b', contractAmount: 'MS-3.3.1' },
-      MC: { contractReference: 'MC-4.2.6', signedOn: 'MC-4.2.6', contractAmount: 'MC-2.2.4d' },
-      BS: { contractReference: 'BS-2.2.5f', signedOn: 'BS-2.2.5f', contractAmount: 'BS-2.2.5c' },
-    },
-    input: { contractReference: 'C-2026-1', signedOn: '2026-03-02', contractAmount: cny('117000.50') },
-  },
-  {
     verb: 'deliverOpportunity',
     to: 'MAINTENANCE',
     required: {
@@ -103,6 +92,9 @@ const story: readonly Step[] = [
 
 /** The clause by which a negotiation rests on a quotation that the customer has. */
 const quotation: Partial<Record<PackCode, string>> = { TM: 'TM-5.1.3c', MS: 'MS-3.2.3a', MC: 'MC-4.2.5' };
+
+/** The clause by which a contract is signed. */
+const signing: Readonly<Record<PackCode, string>> = { TM: 'TM-5.1.4c', CL: 'CL-4.4.2b', MS: 'MS-3.2.3b', MC: 'MC-4.2.5', BS: 'BS-2.2.5f' };
 
 /** Facts that a contact rests on beside its input. */
 const prerequisites: Readonly<Record<PackCode, readonly string[]>> = {
@@ -136,6 +128,15 @@ describe.each(packCodes)('the pipeline of %s', (pack) => {
     const asked = required[pack] ?? {};
     const clauses = [...new Set(Object.values(asked))].join(', ');
     const rest = (): Record<string, unknown> => ({ id: at.id, expectedVersion: at.version });
+
+    if (verb === 'deliverOpportunity') {
+      test(`${signing[pack]} the signed contract leads to ORDER_EXECUTION`, async () => {
+        await concluded(company, seller, at.id);
+        const { data } = await company.as(seller).run('query ($id: ID!) { opportunity(id: $id) { id version state } }', { id: at.id });
+        at = data.opportunity;
+        expect(data.opportunity.state).toBe('ORDER_EXECUTION');
+      });
+    }
 
     test(`${clauses || pack} ${verb} ${clauses ? `asks for ${Object.keys(asked).join(', ')}` : 'asks for nothing'}`, async () => {
       const missing = Object.entries(asked).map(([field, clause]) => `MISSING_FIELD ${field} ${clause}`);

@@ -3,6 +3,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The acceptance by the customer. */
+export type AcceptImplementationInput = {
+  /** What the customer said. */
+  readonly acceptance?: string | null | undefined;
+  /** Day on which the customer accepted. */
+  readonly acceptedOn?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+};
+
 /** The token of an invitation, and a password. */
 export type AcceptInvitationInput = {
   /** Password, 12 characters or more. */
@@ -15,6 +29,8 @@ export type AcceptInvitationInput = {
 export type AccessKind =
   /** A copy or report that a clause orders. */
   | 'COPY'
+  /** An invitation to a review that a clause orders. */
+  | 'INVITATION'
   /** A notification that a clause orders. */
   | 'NOTIFICATION';
 
@@ -80,6 +96,20 @@ export type ActivateSegmentInput = {
   readonly id: string;
 };
 
+/** A further member who must agree to an open step. */
+export type AddApproverInput = {
+  /** The approval. */
+  readonly approvalId: string;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the approval that the caller saw; another one is refused as stale. Without it the decisions of others since do not matter. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Whom to ask. */
+  readonly memberId: string;
+  /** The step; the one that waits for the viewer when absent. */
+  readonly stepId?: string | null | undefined;
+};
+
 /** A new person at a customer. */
 export type AddContactInput = {
   /** Birthday. */
@@ -118,6 +148,79 @@ export type AgreeOpportunityInput = {
   readonly expectedVersion: number;
   /** Id of the record. */
   readonly id: string;
+};
+
+/** Condition on a list of Allowance records. */
+export type AllowanceListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: AllowanceWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: AllowanceWhere | null | undefined;
+};
+
+/** Where a sales allowance stands (P18). */
+export type AllowanceState =
+  /** Given to the customer. */
+  | 'APPLIED'
+  /** Passed on to the next authority. */
+  | 'ESCALATED'
+  /** Granted. */
+  | 'GRANTED'
+  /** Refused. */
+  | 'REFUSED'
+  /** Asked for. */
+  | 'REQUESTED'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
+
+/** Condition on a value of a fixed vocabulary. */
+export type AllowanceStateFilter = {
+  /** Equal to. */
+  readonly eq?: AllowanceState | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<AllowanceState> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: AllowanceState | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<AllowanceState> | null | undefined;
+};
+
+/** Which Allowance records; all given conditions must hold. */
+export type AllowanceWhere = {
+  /** How much the customer is to get. */
+  readonly amount?: MoneyFilter | null | undefined;
+  /** All of these. */
+  readonly and?: ReadonlyArray<AllowanceWhere> | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The customer who gets it. */
+  readonly customer?: CustomerWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who granted, refused or revoked it. */
+  readonly decidedBy?: MemberWhere | null | undefined;
+  /** Day of the decision. */
+  readonly decidedOn?: DayFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Department that the opportunity was booked for when it was asked for. */
+  readonly department?: DepartmentWhere | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether who asked for it decided it too: within the own limit, or where nobody else could (G20). */
+  readonly isOwnDecision?: BooleanFilter | null | undefined;
+  /** Not this. */
+  readonly not?: AllowanceWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The opportunity that it is for. */
+  readonly opportunity?: OpportunityWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<AllowanceWhere> | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Region that the opportunity was booked for when it was asked for. */
+  readonly region?: RegionWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who asked for it. */
+  readonly requestedBy?: MemberWhere | null | undefined;
+  /** Where it stands. */
+  readonly state?: AllowanceStateFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
 };
 
 /** What the customer needs. */
@@ -199,6 +302,18 @@ export type ApiTokenWhere = {
   readonly updatedAt?: InstantFilter | null | undefined;
 };
 
+/** An allowance that the customer got. */
+export type ApplyAllowanceInput = {
+  /** Number of the quotation, contract or invoice in which the customer got it. */
+  readonly appliedTo?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+};
+
 /** A precaution for poor credit. */
 export type ApplyPrecautionInput = {
   /** Highest credit, for a credit limit. */
@@ -263,6 +378,15 @@ export type AppointmentWhere = {
   readonly updatedAt?: InstantFilter | null | undefined;
 };
 
+/** What is decided on a step of an approval. */
+export type ApprovalDecision =
+  /** Agree. */
+  | 'APPROVE'
+  /** Disagree, so that the separate meeting of the chain decides. */
+  | 'ESCALATE'
+  /** Give back to the author, with a reason. */
+  | 'RETURN';
+
 /** Condition on a list of Approval records. */
 export type ApprovalListWhere = {
   /** No readable record fulfils it. */
@@ -270,6 +394,13 @@ export type ApprovalListWhere = {
   /** At least one readable record fulfils it. */
   readonly some?: ApprovalWhere | null | undefined;
 };
+
+/** How many of those asked must agree. */
+export type ApprovalMode =
+  /** All of them. */
+  | 'ALL'
+  /** One of them. */
+  | 'ANY';
 
 /** Where an approval stands. */
 export type ApprovalState =
@@ -468,6 +599,18 @@ export type ApprovalWhere = {
   readonly votes?: ApprovalVoteListWhere | null | undefined;
 };
 
+/** Where a contract is kept. */
+export type ArchiveContractInput = {
+  /** Where the original lies (BS-2.2.4d). */
+  readonly archivePlace?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+};
+
 /** What the assessment found. */
 export type AssessCreditInput = {
   /** What the level rests on. */
@@ -510,6 +653,18 @@ export type AssignDutyInput = {
   readonly id: string;
   /** First day on which the duty is no longer held. */
   readonly untilDay?: string | null | undefined;
+};
+
+/** Who implements a contract. */
+export type AssignImplementationInput = {
+  /** Who implements it from now on. */
+  readonly assigneeId: string;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
 };
 
 /** A new responsible person. */
@@ -556,12 +711,16 @@ export type AttachmentWhere = {
   readonly and?: ReadonlyArray<AttachmentWhere> | null | undefined;
   /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The contact, where it is attached to one. */
   readonly contact?: ContactWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The contract, where it is attached to one. */
+  readonly contract?: ContractWhere | null | undefined;
   /** When the record was created. */
   readonly createdAt?: InstantFilter | null | undefined;
   /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The customer, where it is attached to the customer file itself. */
   readonly customer?: CustomerWhere | null | undefined;
   /** By id. */
   readonly id?: IdFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The implementation, where it is attached to one. */
+  readonly implementation?: ImplementationWhere | null | undefined;
   /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The call, message or visit, where it is attached to one. */
   readonly interaction?: InteractionWhere | null | undefined;
   /** Name of the file. */
@@ -719,6 +878,38 @@ export type ChangeContactInput = {
   readonly weChat?: string | null | undefined;
 };
 
+/** What changes of a contract that is not signed; what is left out stays. */
+export type ChangeContractInput = {
+  /** What the customer pays (MC-4.2.5). */
+  readonly amount?: MoneyInput | null | undefined;
+  /** Terms of the commercial part (MS-3.2.3c, BS-3.2d). */
+  readonly commercialTerms?: string | null | undefined;
+  /** Our rights and obligations; as a whole (TM-5.1.4b). */
+  readonly company?: ContractSideInput | null | undefined;
+  /** The customer's rights and obligations; as a whole (TM-5.1.4b). */
+  readonly customer?: ContractSideInput | null | undefined;
+  /** Day by which is delivered (MC-4.2.5). */
+  readonly deliveryDueOn?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Whether it is special by the criterion of the organization (BS-3.2c). */
+  readonly isSpecial?: boolean | null | undefined;
+  /** What kind of contract it is. */
+  readonly kind?: ContractKind | null | undefined;
+  /** When and how it is paid (MC-4.2.5). */
+  readonly paymentTerms?: string | null | undefined;
+  /** What makes it special (BS-3.2c). */
+  readonly specialReason?: string | null | undefined;
+  /** Terms of the technical part (BS-3.2b, BS-3.2d). */
+  readonly technicalTerms?: string | null | undefined;
+  /** What it is about. */
+  readonly title?: string | null | undefined;
+};
+
 /** What changes about a grade. Its code stays: other systems filter by it. */
 export type ChangeGradeInput = {
   /** Check and answer everything, and leave nothing behind. */
@@ -859,6 +1050,20 @@ export type ChangedQuoteLineInput = {
   readonly unitPrice?: string | null | undefined;
 };
 
+/** What the check of the terms with the customer found. */
+export type CheckContractWithCustomerInput = {
+  /** How the terms were checked, and with whom (TM-5.1.4c). */
+  readonly checkNote?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** That neither side has an objection left (TM-5.1.4c). */
+  readonly hasNoObjection?: boolean | null | undefined;
+  /** Id of the record. */
+  readonly id: string;
+};
+
 /** The class of a customer and the factors that it follows from. */
 export type ClassifyCustomerInput = {
   /** Class under that scheme, such as "manufacturing". */
@@ -879,6 +1084,18 @@ export type ClassifyCustomerInput = {
 
 /** A department that ends. */
 export type CloseDepartmentInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+};
+
+/** The end of a contract that was fulfilled. */
+export type CompleteContractInput = {
+  /** Day on which everything was done; today when absent. */
+  readonly completedOn?: string | null | undefined;
   /** Check and answer everything, and leave nothing behind. */
   readonly dryRun?: boolean | null | undefined;
   /** Version of the record that the caller saw; another one is refused as stale. */
@@ -970,6 +1187,256 @@ export type ContactWhere = {
   readonly state?: ContactStateFilter | null | undefined;
   /** When the record was last changed. */
   readonly updatedAt?: InstantFilter | null | undefined;
+};
+
+/** What a contract is about. */
+export type ContractKind =
+  /** Framework agreement. */
+  | 'FRAMEWORK'
+  /** Sales contract. */
+  | 'SALES'
+  /** Service contract. */
+  | 'SERVICE';
+
+/** Condition on a value of a fixed vocabulary. */
+export type ContractKindFilter = {
+  /** Equal to. */
+  readonly eq?: ContractKind | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<ContractKind> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: ContractKind | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<ContractKind> | null | undefined;
+};
+
+/** Condition on a list of Contract records. */
+export type ContractListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: ContractWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: ContractWhere | null | undefined;
+};
+
+/** Parts of a contract, which different departments sign (BS-3.2d). */
+export type ContractPartKind =
+  /** Commercial part. */
+  | 'COMMERCIAL'
+  /** Technical part. */
+  | 'TECHNICAL';
+
+/** Condition on a value of a fixed vocabulary. */
+export type ContractPartKindFilter = {
+  /** Equal to. */
+  readonly eq?: ContractPartKind | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<ContractPartKind> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: ContractPartKind | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<ContractPartKind> | null | undefined;
+};
+
+/** Condition on a list of ContractPart records. */
+export type ContractPartListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: ContractPartWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: ContractPartWhere | null | undefined;
+};
+
+/** Which ContractPart records; all given conditions must hold. */
+export type ContractPartWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<ContractPartWhere> | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The contract. */
+  readonly contract?: ContractWhere | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Which part it is. */
+  readonly kind?: ContractPartKindFilter | null | undefined;
+  /** Not this. */
+  readonly not?: ContractPartWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<ContractPartWhere> | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
+
+/** Condition on a list of ContractParty records. */
+export type ContractPartyListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: ContractPartyWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: ContractPartyWhere | null | undefined;
+};
+
+/** Which ContractParty records; all given conditions must hold. */
+export type ContractPartyWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<ContractPartyWhere> | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The contract. */
+  readonly contract?: ContractWhere | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Not this. */
+  readonly not?: ContractPartyWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<ContractPartyWhere> | null | undefined;
+  /** Which side it is. */
+  readonly side?: ContractSideFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
+
+/** Sides of a contract (TM-5.1.4b). */
+export type ContractSide =
+  /** We. */
+  | 'COMPANY'
+  /** The customer. */
+  | 'CUSTOMER';
+
+/** Condition on a value of a fixed vocabulary. */
+export type ContractSideFilter = {
+  /** Equal to. */
+  readonly eq?: ContractSide | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<ContractSide> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: ContractSide | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<ContractSide> | null | undefined;
+};
+
+/** What a side of a contract may claim and what it owes. */
+export type ContractSideInput = {
+  /** Name as in the contract; that of the organization or the customer when absent. */
+  readonly name?: string | null | undefined;
+  /** What it owes (TM-5.1.4b). */
+  readonly obligations?: string | null | undefined;
+  /** What it may claim (TM-5.1.4b). */
+  readonly rights?: string | null | undefined;
+};
+
+/** Where a contract stands (P21). */
+export type ContractState =
+  /** Archived. */
+  | 'ARCHIVED'
+  /** Completed. */
+  | 'COMPLETED'
+  /** Checked with the customer. */
+  | 'CUSTOMER_CHECKED'
+  /** Drafted. */
+  | 'DRAFT'
+  /** In effect. */
+  | 'EFFECTIVE'
+  /** Being implemented. */
+  | 'IMPLEMENTING'
+  /** Under review. */
+  | 'IN_REVIEW'
+  /** Its parts are being signed by the departments. */
+  | 'IN_SIGNATURE'
+  /** Dropped before it was signed. */
+  | 'REJECTED'
+  /** Both parts signed by the departments. */
+  | 'RELEASED'
+  /** Review passed. */
+  | 'REVIEW_PASSED'
+  /** Signed with the customer. */
+  | 'SIGNED'
+  /** Terminated after it was signed. */
+  | 'TERMINATED';
+
+/** Condition on a value of a fixed vocabulary. */
+export type ContractStateFilter = {
+  /** Equal to. */
+  readonly eq?: ContractState | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<ContractState> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: ContractState | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<ContractState> | null | undefined;
+};
+
+/** Which Contract records; all given conditions must hold. */
+export type ContractWhere = {
+  /** What the customer pays. */
+  readonly amount?: MoneyFilter | null | undefined;
+  /** All of these. */
+  readonly and?: ReadonlyArray<ContractWhere> | null | undefined;
+  /** Its submissions for approval, latest first. */
+  readonly approvals?: ApprovalListWhere | null | undefined;
+  /** Files attached to it, latest first. */
+  readonly attachments?: AttachmentListWhere | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The precaution for the customer's credit that it rests on (TM-7.1.4b). */
+  readonly creditPrecaution?: CreditPrecautionWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The customer. */
+  readonly customer?: CustomerWhere | null | undefined;
+  /** Day by which is delivered (MC-4.2.5). */
+  readonly deliveryDueOn?: DayFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Department that it counts for. */
+  readonly department?: DepartmentWhere | null | undefined;
+  /** First day on which it holds. */
+  readonly effectiveOn?: DayFilter | null | undefined;
+  /** Last day on which it holds; empty where it ends with its fulfilment. */
+  readonly expiresOn?: DayFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Its implementation, where a department of its own runs it. */
+  readonly implementations?: ImplementationListWhere | null | undefined;
+  /** Whether it is special, so that a separate meeting passes it (BS-3.2c). */
+  readonly isSpecial?: BooleanFilter | null | undefined;
+  /** What kind of contract it is. */
+  readonly kind?: ContractKindFilter | null | undefined;
+  /** Not this. */
+  readonly not?: ContractWhere | null | undefined;
+  /** Number, given when it is drafted. */
+  readonly number?: TextFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The opportunity that it concludes. */
+  readonly opportunity?: OpportunityWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<ContractWhere> | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who is responsible. */
+  readonly owner?: MemberWhere | null | undefined;
+  /** Its sides. */
+  readonly parties?: ContractPartyListWhere | null | undefined;
+  /** Its parts. */
+  readonly parts?: ContractPartListWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The quotation that it is drafted from (TM-5.1.4a). */
+  readonly quote?: QuoteWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Region that it counts for. */
+  readonly region?: RegionWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who signed it with the customer. */
+  readonly signedBy?: MemberWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The document that was signed: one of its files. */
+  readonly signedDocument?: AttachmentWhere | null | undefined;
+  /** Day on which it was signed with the customer. */
+  readonly signedOn?: DayFilter | null | undefined;
+  /** Where it stands. */
+  readonly state?: ContractStateFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who asks to terminate it, while another has to agree. */
+  readonly terminationAskedBy?: MemberWhere | null | undefined;
+  /** What it is about. */
+  readonly title?: TextFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+  /** How its performance was urged. */
+  readonly urges?: PerformanceUrgeListWhere | null | undefined;
 };
 
 /** A token to work by, and what it is limited to. */
@@ -1587,6 +2054,8 @@ export type CustomerStateFilter = {
 export type CustomerWhere = {
   /** Day of the first contract, order or recorded purchase. */
   readonly activeSince?: DayFilter | null | undefined;
+  /** Allowances for the customer. */
+  readonly allowances?: AllowanceListWhere | null | undefined;
   /** All of these. */
   readonly and?: ReadonlyArray<CustomerWhere> | null | undefined;
   /** Revenue of the customer per year. */
@@ -1601,6 +2070,8 @@ export type CustomerWhere = {
   readonly classScheme?: CustomerClassSchemeFilter | null | undefined;
   /** People at the customer. */
   readonly contacts?: ContactListWhere | null | undefined;
+  /** Contracts with the customer. */
+  readonly contracts?: ContractListWhere | null | undefined;
   /** Country. */
   readonly country?: TextFilter | null | undefined;
   /** When the record was created. */
@@ -1687,6 +2158,24 @@ export type DeactivateMemberInput = {
   readonly successorId?: string | null | undefined;
 };
 
+/** A decision on the step of an approval that is open. */
+export type DecideApprovalInput = {
+  /** The approval. */
+  readonly approvalId: string;
+  /** What is decided. */
+  readonly decision: ApprovalDecision;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the approval that the caller saw; another one is refused as stale. Without it the decisions of others since do not matter. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Minutes of the meeting, where a meeting decides. */
+  readonly minutes?: string | null | undefined;
+  /** Why; required unless it is approved. */
+  readonly reason?: string | null | undefined;
+  /** The step that is decided; needed where the viewer has decided another step already, so that nothing is decided twice by mistake. */
+  readonly stepId?: string | null | undefined;
+};
+
 /** The decision on a proposed selection. */
 export type DecideCustomerSelectionInput = {
   /** What is decided. */
@@ -1751,6 +2240,18 @@ export type DelegationWhere = {
   readonly untilDay?: DayFilter | null | undefined;
   /** When the record was last changed. */
   readonly updatedAt?: InstantFilter | null | undefined;
+};
+
+/** The delivery of what a contract asks for. */
+export type DeliverImplementationInput = {
+  /** Day of the delivery. */
+  readonly deliveredOn?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
 };
 
 /** The delivery of an order. */
@@ -1890,6 +2391,50 @@ export type DisqualifyOpportunityInput = {
   /** Id of the record. */
   readonly id: string;
   /** Why it is dropped. */
+  readonly reason?: string | null | undefined;
+};
+
+/** A contract to be drafted, from an opportunity whose customer has agreed. */
+export type DraftContractInput = {
+  /** What the customer pays (MC-4.2.5). */
+  readonly amount?: MoneyInput | null | undefined;
+  /** Terms of the commercial part (MS-3.2.3c, BS-3.2d). */
+  readonly commercialTerms?: string | null | undefined;
+  /** Our rights and obligations (TM-5.1.4b). */
+  readonly company?: ContractSideInput | null | undefined;
+  /** The customer's rights and obligations (TM-5.1.4b). */
+  readonly customer?: ContractSideInput | null | undefined;
+  /** Day by which is delivered (MC-4.2.5). */
+  readonly deliveryDueOn?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Whether it is special by the criterion of the organization (BS-3.2c). */
+  readonly isSpecial?: boolean | null | undefined;
+  /** What kind of contract it is; a sales contract when absent. */
+  readonly kind?: ContractKind | null | undefined;
+  /** The opportunity; that of the quotation when absent. */
+  readonly opportunityId?: string | null | undefined;
+  /** When and how it is paid (MC-4.2.5). */
+  readonly paymentTerms?: string | null | undefined;
+  /** The accepted quotation that it is drafted from (TM-5.1.4a). */
+  readonly quoteId?: string | null | undefined;
+  /** What makes it special (BS-3.2c). */
+  readonly specialReason?: string | null | undefined;
+  /** Terms of the technical part (BS-3.2b, BS-3.2d). */
+  readonly technicalTerms?: string | null | undefined;
+  /** What it is about. */
+  readonly title: string;
+};
+
+/** Why a contract that is not signed is given up. */
+export type DropContractInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Why. */
   readonly reason?: string | null | undefined;
 };
 
@@ -2098,6 +2643,18 @@ export type GradeCustomerInput = {
   readonly valueContribution?: FactorLevel | null | undefined;
 };
 
+/** An allowance that is granted. */
+export type GrantAllowanceInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Why, or on what terms. */
+  readonly reason?: string | null | undefined;
+};
+
 /** A holiday of one or several days. */
 export type HolidayInput = {
   /** First day. */
@@ -2120,6 +2677,71 @@ export type IdFilter = {
   readonly ne?: string | null | undefined;
   /** None of, or empty; at most 100 values. */
   readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Condition on a list of Implementation records. */
+export type ImplementationListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: ImplementationWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: ImplementationWhere | null | undefined;
+};
+
+/** Where the implementation of a contract stands (P22). */
+export type ImplementationState =
+  /** Accepted by the customer. */
+  | 'ACCEPTED'
+  /** Delivered. */
+  | 'DELIVERED'
+  /** In progress. */
+  | 'IN_PROGRESS'
+  /** Not started. */
+  | 'NOT_STARTED'
+  /** An insurmountable obstacle has been filed. */
+  | 'OBSTACLE';
+
+/** Condition on a value of a fixed vocabulary. */
+export type ImplementationStateFilter = {
+  /** Equal to. */
+  readonly eq?: ImplementationState | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<ImplementationState> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: ImplementationState | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<ImplementationState> | null | undefined;
+};
+
+/** Which Implementation records; all given conditions must hold. */
+export type ImplementationWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<ImplementationWhere> | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who implements it; empty until somebody is named. */
+  readonly assignee?: MemberWhere | null | undefined;
+  /** Files attached to it, latest first. */
+  readonly attachments?: AttachmentListWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The contract. */
+  readonly contract?: ContractWhere | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The customer. */
+  readonly customer?: CustomerWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Department that the contract counts for. */
+  readonly department?: DepartmentWhere | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Not this. */
+  readonly not?: ImplementationWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<ImplementationWhere> | null | undefined;
+  /** Day on which it is planned to be delivered. */
+  readonly plannedOn?: DayFilter | null | undefined;
+  /** Where it stands. */
+  readonly state?: ImplementationStateFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
 };
 
 /** The calendar of one year: its holidays, and the days at weekends that are worked on. */
@@ -2446,6 +3068,8 @@ export type MemberWhere = {
   readonly approvalVotes?: ApprovalVoteListWhere | null | undefined;
   /** What the member submitted for approval. */
   readonly approvalsSubmitted?: ApprovalListWhere | null | undefined;
+  /** Contracts that the member is responsible for. */
+  readonly contracts?: ContractListWhere | null | undefined;
   /** When the record was created. */
   readonly createdAt?: InstantFilter | null | undefined;
   /** Customers that the member is or was responsible for. */
@@ -2462,6 +3086,8 @@ export type MemberWhere = {
   readonly email?: TextFilter | null | undefined;
   /** By id. */
   readonly id?: IdFilter | null | undefined;
+  /** Implementations that the member is responsible for. */
+  readonly implementations?: ImplementationListWhere | null | undefined;
   /** Calls, messages and visits that the member had. */
   readonly interactions?: InteractionListWhere | null | undefined;
   /** Person or service account. */
@@ -2478,6 +3104,8 @@ export type MemberWhere = {
   readonly quotes?: QuoteListWhere | null | undefined;
   /** Regions that the member owns. */
   readonly regions?: RegionOwnershipListWhere | null | undefined;
+  /** Allowances that the member asked for. */
+  readonly requestedAllowances?: AllowanceListWhere | null | undefined;
   /** Whether the member works here. */
   readonly state?: MemberStateFilter | null | undefined;
   /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The direct superior in the reporting line; of a service account, the person who answers for it. */
@@ -2563,6 +3191,20 @@ export type MoveMemberInput = {
   readonly postId: string;
   /** The superior; otherwise the one that follows from the reporting line. */
   readonly superiorId?: string | null | undefined;
+};
+
+/** What is noted of an implementation that goes on; what is left out stays. */
+export type NoteImplementationInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Day on which it is planned to be delivered. */
+  readonly plannedOn?: string | null | undefined;
+  /** What has been done so far. */
+  readonly progress?: string | null | undefined;
 };
 
 /** Whether a kind of notification is mailed too. */
@@ -2672,12 +3314,16 @@ export type OpportunityStateFilter = {
 
 /** Which Opportunity records; all given conditions must hold. */
 export type OpportunityWhere = {
+  /** Allowances asked for in the opportunity. */
+  readonly allowances?: AllowanceListWhere | null | undefined;
   /** All of these. */
   readonly and?: ReadonlyArray<OpportunityWhere> | null | undefined;
   /** Files attached to it, latest first. */
   readonly attachments?: AttachmentListWhere | null | undefined;
   /** Day on which it was won, lost or disqualified. */
   readonly closedOn?: DayFilter | null | undefined;
+  /** Contracts drafted for it, latest first. */
+  readonly contracts?: ContractListWhere | null | undefined;
   /** When the record was created. */
   readonly createdAt?: InstantFilter | null | undefined;
   /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The customer; empty while a lead has no file yet. */
@@ -2749,6 +3395,34 @@ export type OverrideLawInput = {
   readonly untilDay?: string | null | undefined;
   /** True or false to switch; the value of a setting, null to leave it open; of a chain the list of its steps, each `{ step | role | relation: "superior", mode, isParallel, isDistinct, isMeeting, isOnEscalation, above, upTo }`, amounts in the minor unit of the base currency. */
   readonly value?: unknown;
+};
+
+/** Condition on a list of PerformanceUrge records. */
+export type PerformanceUrgeListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: PerformanceUrgeWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: PerformanceUrgeWhere | null | undefined;
+};
+
+/** Which PerformanceUrge records; all given conditions must hold. */
+export type PerformanceUrgeWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<PerformanceUrgeWhere> | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The contract. */
+  readonly contract?: ContractWhere | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Not this. */
+  readonly not?: PerformanceUrgeWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<PerformanceUrgeWhere> | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who urged. */
+  readonly urgedBy?: MemberWhere | null | undefined;
 };
 
 /** A question: may I do this, to this record? */
@@ -3052,6 +3726,8 @@ export type QuoteWhere = {
   readonly approvals?: ApprovalListWhere | null | undefined;
   /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The person at the customer whom it is addressed to. */
   readonly contact?: ContactWhere | null | undefined;
+  /** Contracts drafted from the quotation. */
+  readonly contracts?: ContractListWhere | null | undefined;
   /** When the record was created. */
   readonly createdAt?: InstantFilter | null | undefined;
   /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The customer of the opportunity. */
@@ -3220,6 +3896,18 @@ export type RecordSalesHistoryInput = {
   readonly rows: ReadonlyArray<SalesHistoryRowInput>;
 };
 
+/** An allowance that is not granted. */
+export type RefuseAllowanceInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
 /** A lost customer that is a prospect again. */
 export type RegainCustomerInput = {
   /** Check and answer everything, and leave nothing behind. */
@@ -3282,6 +3970,18 @@ export type RegionWhere = {
   readonly owners?: RegionOwnershipListWhere | null | undefined;
   /** When the record was last changed. */
   readonly updatedAt?: InstantFilter | null | undefined;
+};
+
+/** The entry of a contract in the register. */
+export type RegisterContractInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Number in the register, which no other contract has. */
+  readonly registerNumber: string;
 };
 
 /** An attachment that is to be removed; the file goes with it. */
@@ -3396,6 +4096,30 @@ export type ReorderGradesInput = {
   readonly gradeIds: ReadonlyArray<string>;
 };
 
+/** An obstacle that the department cannot overcome by itself. Its evidence is attached to the implementation. */
+export type ReportImplementationObstacleInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** What the obstacle is (BS-3.3b). */
+  readonly obstacle?: string | null | undefined;
+};
+
+/** An allowance that a customer is to get. */
+export type RequestAllowanceInput = {
+  /** How much the customer is to get. */
+  readonly amount: MoneyInput;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The opportunity that it is for. */
+  readonly opportunity: string;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
 /** A customer whose credit is to be assessed. */
 export type RequestCreditAssessmentInput = {
   /** The customer. */
@@ -3426,6 +4150,18 @@ export type ResetPasswordInput = {
   readonly password: string;
   /** Token that came by mail. */
   readonly token: string;
+};
+
+/** How an obstacle was overcome. */
+export type ResolveImplementationObstacleInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** How it was overcome (BS-3.3b). */
+  readonly resolution?: string | null | undefined;
 };
 
 /** A customer that has bought and does no more. */
@@ -3462,6 +4198,18 @@ export type RetireServiceAccountInput = {
   readonly id: string;
   /** Person who takes over its open records; who answers for it when absent. */
   readonly successorId?: string | null | undefined;
+};
+
+/** A granted allowance that is taken back. */
+export type RevokeAllowanceInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Why. */
+  readonly reason?: string | null | undefined;
 };
 
 /** A token that is revoked. */
@@ -3718,20 +4466,34 @@ export type SetSuperiorInput = {
   readonly superiorId: string;
 };
 
-/** The signed contract. */
-export type SignOpportunityContractInput = {
-  /** Amount of the contract. */
-  readonly contractAmount?: MoneyInput | null | undefined;
-  /** Number of the contract. */
-  readonly contractReference?: string | null | undefined;
+/** The contract that was signed with the customer. */
+export type SignContractInput = {
+  /** The signed document: one of the files attached to the contract. */
+  readonly documentId?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** First day on which it holds; the day of the signature when absent. */
+  readonly effectiveOn?: string | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Last day on which it holds. */
+  readonly expiresOn?: string | null | undefined;
+  /** Id of the record. */
+  readonly id: string;
+  /** Day on which both sides signed. */
+  readonly signedOn?: string | null | undefined;
+};
+
+/** The start of an implementation. */
+export type StartImplementationInput = {
   /** Check and answer everything, and leave nothing behind. */
   readonly dryRun?: boolean | null | undefined;
   /** Version of the record that the caller saw; another one is refused as stale. */
   readonly expectedVersion: number;
   /** Id of the record. */
   readonly id: string;
-  /** Day on which it was signed. */
-  readonly signedOn?: string | null | undefined;
+  /** Day on which it is planned to be delivered. */
+  readonly plannedOn?: string | null | undefined;
 };
 
 /** What is negotiated. */
@@ -3750,6 +4512,31 @@ export type StartOpportunityNegotiationInput = {
   readonly paymentMethod?: string | null | undefined;
 };
 
+/** Why a step went another way than the chain says. */
+export type StepDeparture =
+  /** Nobody else holds the right to decide on this record, so it went on to a superior. */
+  | 'NOBODY_HOLDS_IT'
+  /** It was not needed any more. */
+  | 'NOT_NEEDED'
+  /** The amount is outside the step's band. */
+  | 'OUTSIDE_BAND'
+  /** The submitter or author holds the right to decide, so it went on to somebody else. */
+  | 'SUBMITTER_IS_APPROVER';
+
+/** A contract that goes into review. */
+export type SubmitContractForReviewInput = {
+  /** Departments that are convened: their heads give an opinion, all members where a department has no head (BS-3.2a). */
+  readonly departmentIds?: ReadonlyArray<string> | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Opinion of whoever convenes the review (BS-2.2.4a). */
+  readonly opinion?: string | null | undefined;
+};
+
 /** A prospect that is chosen as a target. */
 export type TargetCustomerInput = {
   /** What screening and assessment found. */
@@ -3760,6 +4547,18 @@ export type TargetCustomerInput = {
   readonly expectedVersion: number;
   /** Id of the record. */
   readonly id: string;
+};
+
+/** Why a contract that is signed ends before it is fulfilled. */
+export type TerminateContractInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Why. */
+  readonly reason?: string | null | undefined;
 };
 
 /** Condition on a text. */
@@ -3852,6 +4651,16 @@ export type UpdateCustomerInput = {
   readonly website?: string | null | undefined;
 };
 
+/** A word to those who perform a contract. */
+export type UrgePerformanceInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** What they are urged to do (BS-2.2.5f). */
+  readonly note: string;
+};
+
 /** Until when the assessment counts. */
 export type ValidateCreditInput = {
   /** Check and answer everything, and leave nothing behind. */
@@ -3872,6 +4681,18 @@ export type VerifyCustomerInput = {
   readonly expectedVersion: number;
   /** Id of the record. */
   readonly id: string;
+};
+
+/** A submission that is taken back. */
+export type WithdrawApprovalInput = {
+  /** The approval. */
+  readonly approvalId: string;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the approval that the caller saw; another one is refused as stale. Without it the decisions of others since do not matter. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Why. */
+  readonly reason?: string | null | undefined;
 };
 
 /** A proposal that is taken back. */
@@ -3895,6 +4716,479 @@ export type WithdrawQuoteInput = {
   /** Why; needed once it was approved or sent. */
   readonly reason?: string | null | undefined;
 };
+
+export type AllowancesToDecideQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllowancesToDecideQuery = { readonly allowances: { readonly nodes: ReadonlyArray<{ readonly reason: string | null, readonly id: string, readonly version: number | null, readonly state: AllowanceState, readonly escalatedOn: string | null, readonly decidedOn: string | null, readonly decisionReason: string | null, readonly appliedTo: string | null, readonly appliedOn: string | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly opportunity: { readonly id: string, readonly name: string } | null, readonly requestedBy: { readonly id: string, readonly name: string } | null, readonly availableTransitions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null }> | null, readonly amount: { readonly amount: string, readonly currency: string } | null }> } | null };
+
+export type AllowancePartsFragment = { readonly id: string, readonly version: number | null, readonly state: AllowanceState, readonly escalatedOn: string | null, readonly decidedOn: string | null, readonly decisionReason: string | null, readonly appliedTo: string | null, readonly appliedOn: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null };
+
+export type RequestAllowanceMutationVariables = Exact<{
+  input: RequestAllowanceInput;
+}>;
+
+
+export type RequestAllowanceMutation = { readonly requestAllowance: { readonly allowance: { readonly id: string, readonly version: number | null, readonly state: AllowanceState, readonly escalatedOn: string | null, readonly decidedOn: string | null, readonly decisionReason: string | null, readonly appliedTo: string | null, readonly appliedOn: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type GrantAllowanceMutationVariables = Exact<{
+  input: GrantAllowanceInput;
+}>;
+
+
+export type GrantAllowanceMutation = { readonly grantAllowance: { readonly allowance: { readonly id: string, readonly version: number | null, readonly state: AllowanceState, readonly escalatedOn: string | null, readonly decidedOn: string | null, readonly decisionReason: string | null, readonly appliedTo: string | null, readonly appliedOn: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type RefuseAllowanceMutationVariables = Exact<{
+  input: RefuseAllowanceInput;
+}>;
+
+
+export type RefuseAllowanceMutation = { readonly refuseAllowance: { readonly allowance: { readonly id: string, readonly version: number | null, readonly state: AllowanceState, readonly escalatedOn: string | null, readonly decidedOn: string | null, readonly decisionReason: string | null, readonly appliedTo: string | null, readonly appliedOn: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type EscalateAllowanceMutationVariables = Exact<{
+  input: RecordInput;
+}>;
+
+
+export type EscalateAllowanceMutation = { readonly escalateAllowance: { readonly allowance: { readonly id: string, readonly version: number | null, readonly state: AllowanceState, readonly escalatedOn: string | null, readonly decidedOn: string | null, readonly decisionReason: string | null, readonly appliedTo: string | null, readonly appliedOn: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type WithdrawAllowanceMutationVariables = Exact<{
+  input: RecordInput;
+}>;
+
+
+export type WithdrawAllowanceMutation = { readonly withdrawAllowance: { readonly allowance: { readonly id: string, readonly version: number | null, readonly state: AllowanceState, readonly escalatedOn: string | null, readonly decidedOn: string | null, readonly decisionReason: string | null, readonly appliedTo: string | null, readonly appliedOn: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type RevokeAllowanceMutationVariables = Exact<{
+  input: RevokeAllowanceInput;
+}>;
+
+
+export type RevokeAllowanceMutation = { readonly revokeAllowance: { readonly allowance: { readonly id: string, readonly version: number | null, readonly state: AllowanceState, readonly escalatedOn: string | null, readonly decidedOn: string | null, readonly decisionReason: string | null, readonly appliedTo: string | null, readonly appliedOn: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ApplyAllowanceMutationVariables = Exact<{
+  input: ApplyAllowanceInput;
+}>;
+
+
+export type ApplyAllowanceMutation = { readonly applyAllowance: { readonly allowance: { readonly id: string, readonly version: number | null, readonly state: AllowanceState, readonly escalatedOn: string | null, readonly decidedOn: string | null, readonly decisionReason: string | null, readonly appliedTo: string | null, readonly appliedOn: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ApprovalLineFragment = { readonly id: string, readonly version: number | null, readonly chain: string | null, readonly state: ApprovalState, readonly submittedAt: string | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly subject:
+    | { readonly __typename: 'AccessLogEntry', readonly id: string }
+    | { readonly __typename: 'Allowance', readonly id: string }
+    | { readonly __typename: 'ApiToken', readonly id: string }
+    | { readonly __typename: 'Appointment', readonly id: string }
+    | { readonly __typename: 'Approval', readonly id: string }
+    | { readonly __typename: 'ApprovalStep', readonly id: string }
+    | { readonly __typename: 'ApprovalVote', readonly id: string }
+    | { readonly __typename: 'Attachment', readonly id: string }
+    | { readonly __typename: 'AuditEntry', readonly id: string }
+    | { readonly __typename: 'CalendarDay', readonly id: string }
+    | { readonly __typename: 'Contact', readonly id: string }
+    | { readonly __typename: 'Contract', readonly id: string }
+    | { readonly __typename: 'ContractPart', readonly id: string }
+    | { readonly __typename: 'ContractParty', readonly id: string }
+    | { readonly __typename: 'CreditAssessment', readonly id: string }
+    | { readonly __typename: 'CreditPrecaution', readonly id: string }
+    | { readonly __typename: 'CurrencyRate', readonly id: string }
+    | { readonly __typename: 'Customer', readonly id: string }
+    | { readonly __typename: 'CustomerAssignment', readonly id: string }
+    | { readonly __typename: 'CustomerGrade', readonly id: string }
+    | { readonly __typename: 'CustomerSelection', readonly id: string }
+    | { readonly __typename: 'Delegation', readonly id: string }
+    | { readonly __typename: 'Department', readonly id: string }
+    | { readonly __typename: 'Duty', readonly id: string }
+    | { readonly __typename: 'Implementation', readonly id: string }
+    | { readonly __typename: 'Interaction', readonly id: string }
+    | { readonly __typename: 'LawOverrideRecord', readonly id: string }
+    | { readonly __typename: 'Member', readonly id: string }
+    | { readonly __typename: 'Notification', readonly id: string }
+    | { readonly __typename: 'NotificationPreference', readonly id: string }
+    | { readonly __typename: 'Opportunity', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'PerformanceUrge', readonly id: string }
+    | { readonly __typename: 'PersonalErasure', readonly id: string }
+    | { readonly __typename: 'Post', readonly id: string }
+    | { readonly __typename: 'Price', readonly id: string }
+    | { readonly __typename: 'Product', readonly id: string }
+    | { readonly __typename: 'Quote', readonly id: string }
+    | { readonly __typename: 'QuoteLine', readonly id: string }
+    | { readonly __typename: 'RecordAccess', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
+    | { readonly __typename: 'RegionOwnership', readonly id: string }
+    | { readonly __typename: 'Segment', readonly id: string }
+    | { readonly __typename: 'SegmentCustomer', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+   | null, readonly nextApprovers: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
+
+export type ApprovalRouteFragment = { readonly decidedAt: string | null, readonly voidedField: string | null, readonly id: string, readonly version: number | null, readonly chain: string | null, readonly state: ApprovalState, readonly submittedAt: string | null, readonly steps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly place: number | null, readonly stage: number | null, readonly title: string | null, readonly state: ApprovalStepState, readonly departure: StepDeparture | null, readonly mode: ApprovalMode | null, readonly isMeeting: boolean | null, readonly minutes: string | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> | null, readonly votes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ApprovalVoteState, readonly decidedAt: string | null, readonly reason: string | null, readonly isOwnDecision: boolean | null, readonly member: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly addedBy: { readonly id: string, readonly name: string } | null }> } | null }> } | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly subject:
+    | { readonly __typename: 'AccessLogEntry', readonly id: string }
+    | { readonly __typename: 'Allowance', readonly id: string }
+    | { readonly __typename: 'ApiToken', readonly id: string }
+    | { readonly __typename: 'Appointment', readonly id: string }
+    | { readonly __typename: 'Approval', readonly id: string }
+    | { readonly __typename: 'ApprovalStep', readonly id: string }
+    | { readonly __typename: 'ApprovalVote', readonly id: string }
+    | { readonly __typename: 'Attachment', readonly id: string }
+    | { readonly __typename: 'AuditEntry', readonly id: string }
+    | { readonly __typename: 'CalendarDay', readonly id: string }
+    | { readonly __typename: 'Contact', readonly id: string }
+    | { readonly __typename: 'Contract', readonly id: string }
+    | { readonly __typename: 'ContractPart', readonly id: string }
+    | { readonly __typename: 'ContractParty', readonly id: string }
+    | { readonly __typename: 'CreditAssessment', readonly id: string }
+    | { readonly __typename: 'CreditPrecaution', readonly id: string }
+    | { readonly __typename: 'CurrencyRate', readonly id: string }
+    | { readonly __typename: 'Customer', readonly id: string }
+    | { readonly __typename: 'CustomerAssignment', readonly id: string }
+    | { readonly __typename: 'CustomerGrade', readonly id: string }
+    | { readonly __typename: 'CustomerSelection', readonly id: string }
+    | { readonly __typename: 'Delegation', readonly id: string }
+    | { readonly __typename: 'Department', readonly id: string }
+    | { readonly __typename: 'Duty', readonly id: string }
+    | { readonly __typename: 'Implementation', readonly id: string }
+    | { readonly __typename: 'Interaction', readonly id: string }
+    | { readonly __typename: 'LawOverrideRecord', readonly id: string }
+    | { readonly __typename: 'Member', readonly id: string }
+    | { readonly __typename: 'Notification', readonly id: string }
+    | { readonly __typename: 'NotificationPreference', readonly id: string }
+    | { readonly __typename: 'Opportunity', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'PerformanceUrge', readonly id: string }
+    | { readonly __typename: 'PersonalErasure', readonly id: string }
+    | { readonly __typename: 'Post', readonly id: string }
+    | { readonly __typename: 'Price', readonly id: string }
+    | { readonly __typename: 'Product', readonly id: string }
+    | { readonly __typename: 'Quote', readonly id: string }
+    | { readonly __typename: 'QuoteLine', readonly id: string }
+    | { readonly __typename: 'RecordAccess', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
+    | { readonly __typename: 'RegionOwnership', readonly id: string }
+    | { readonly __typename: 'Segment', readonly id: string }
+    | { readonly __typename: 'SegmentCustomer', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+   | null, readonly nextApprovers: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
+
+export type MyApprovalsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyApprovalsQuery = { readonly viewer: { readonly approvals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number | null, readonly chain: string | null, readonly state: ApprovalState, readonly submittedAt: string | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly subject:
+          | { readonly __typename: 'AccessLogEntry', readonly id: string }
+          | { readonly __typename: 'Allowance', readonly id: string }
+          | { readonly __typename: 'ApiToken', readonly id: string }
+          | { readonly __typename: 'Appointment', readonly id: string }
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'ApprovalStep', readonly id: string }
+          | { readonly __typename: 'ApprovalVote', readonly id: string }
+          | { readonly __typename: 'Attachment', readonly id: string }
+          | { readonly __typename: 'AuditEntry', readonly id: string }
+          | { readonly __typename: 'CalendarDay', readonly id: string }
+          | { readonly __typename: 'Contact', readonly id: string }
+          | { readonly __typename: 'Contract', readonly id: string }
+          | { readonly __typename: 'ContractPart', readonly id: string }
+          | { readonly __typename: 'ContractParty', readonly id: string }
+          | { readonly __typename: 'CreditAssessment', readonly id: string }
+          | { readonly __typename: 'CreditPrecaution', readonly id: string }
+          | { readonly __typename: 'CurrencyRate', readonly id: string }
+          | { readonly __typename: 'Customer', readonly id: string }
+          | { readonly __typename: 'CustomerAssignment', readonly id: string }
+          | { readonly __typename: 'CustomerGrade', readonly id: string }
+          | { readonly __typename: 'CustomerSelection', readonly id: string }
+          | { readonly __typename: 'Delegation', readonly id: string }
+          | { readonly __typename: 'Department', readonly id: string }
+          | { readonly __typename: 'Duty', readonly id: string }
+          | { readonly __typename: 'Implementation', readonly id: string }
+          | { readonly __typename: 'Interaction', readonly id: string }
+          | { readonly __typename: 'LawOverrideRecord', readonly id: string }
+          | { readonly __typename: 'Member', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'NotificationPreference', readonly id: string }
+          | { readonly __typename: 'Opportunity', readonly id: string }
+          | { readonly __typename: 'Organization', readonly id: string }
+          | { readonly __typename: 'PerformanceUrge', readonly id: string }
+          | { readonly __typename: 'PersonalErasure', readonly id: string }
+          | { readonly __typename: 'Post', readonly id: string }
+          | { readonly __typename: 'Price', readonly id: string }
+          | { readonly __typename: 'Product', readonly id: string }
+          | { readonly __typename: 'Quote', readonly id: string }
+          | { readonly __typename: 'QuoteLine', readonly id: string }
+          | { readonly __typename: 'RecordAccess', readonly id: string }
+          | { readonly __typename: 'Region', readonly id: string }
+          | { readonly __typename: 'RegionOwnership', readonly id: string }
+          | { readonly __typename: 'Segment', readonly id: string }
+          | { readonly __typename: 'SegmentCustomer', readonly id: string }
+          | { readonly __typename: 'Session', readonly id: string }
+         | null, readonly nextApprovers: ReadonlyArray<{ readonly id: string, readonly name: string }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type ApprovalsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  where?: ApprovalWhere | null | undefined;
+}>;
+
+
+export type ApprovalsQuery = { readonly approvals: { readonly nodes: ReadonlyArray<{ readonly isMine: boolean | null, readonly id: string, readonly version: number | null, readonly chain: string | null, readonly state: ApprovalState, readonly submittedAt: string | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly subject:
+        | { readonly __typename: 'AccessLogEntry', readonly id: string }
+        | { readonly __typename: 'Allowance', readonly id: string }
+        | { readonly __typename: 'ApiToken', readonly id: string }
+        | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Approval', readonly id: string }
+        | { readonly __typename: 'ApprovalStep', readonly id: string }
+        | { readonly __typename: 'ApprovalVote', readonly id: string }
+        | { readonly __typename: 'Attachment', readonly id: string }
+        | { readonly __typename: 'AuditEntry', readonly id: string }
+        | { readonly __typename: 'CalendarDay', readonly id: string }
+        | { readonly __typename: 'Contact', readonly id: string }
+        | { readonly __typename: 'Contract', readonly id: string }
+        | { readonly __typename: 'ContractPart', readonly id: string }
+        | { readonly __typename: 'ContractParty', readonly id: string }
+        | { readonly __typename: 'CreditAssessment', readonly id: string }
+        | { readonly __typename: 'CreditPrecaution', readonly id: string }
+        | { readonly __typename: 'CurrencyRate', readonly id: string }
+        | { readonly __typename: 'Customer', readonly id: string }
+        | { readonly __typename: 'CustomerAssignment', readonly id: string }
+        | { readonly __typename: 'CustomerGrade', readonly id: string }
+        | { readonly __typename: 'CustomerSelection', readonly id: string }
+        | { readonly __typename: 'Delegation', readonly id: string }
+        | { readonly __typename: 'Department', readonly id: string }
+        | { readonly __typename: 'Duty', readonly id: string }
+        | { readonly __typename: 'Implementation', readonly id: string }
+        | { readonly __typename: 'Interaction', readonly id: string }
+        | { readonly __typename: 'LawOverrideRecord', readonly id: string }
+        | { readonly __typename: 'Member', readonly id: string }
+        | { readonly __typename: 'Notification', readonly id: string }
+        | { readonly __typename: 'NotificationPreference', readonly id: string }
+        | { readonly __typename: 'Opportunity', readonly id: string }
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'PerformanceUrge', readonly id: string }
+        | { readonly __typename: 'PersonalErasure', readonly id: string }
+        | { readonly __typename: 'Post', readonly id: string }
+        | { readonly __typename: 'Price', readonly id: string }
+        | { readonly __typename: 'Product', readonly id: string }
+        | { readonly __typename: 'Quote', readonly id: string }
+        | { readonly __typename: 'QuoteLine', readonly id: string }
+        | { readonly __typename: 'RecordAccess', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'RegionOwnership', readonly id: string }
+        | { readonly __typename: 'Segment', readonly id: string }
+        | { readonly __typename: 'SegmentCustomer', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+       | null, readonly nextApprovers: ReadonlyArray<{ readonly id: string, readonly name: string }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ApprovalQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApprovalQuery = { readonly approval: { readonly isMine: boolean | null, readonly decidedAt: string | null, readonly voidedField: string | null, readonly id: string, readonly version: number | null, readonly chain: string | null, readonly state: ApprovalState, readonly submittedAt: string | null, readonly steps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly place: number | null, readonly stage: number | null, readonly title: string | null, readonly state: ApprovalStepState, readonly departure: StepDeparture | null, readonly mode: ApprovalMode | null, readonly isMeeting: boolean | null, readonly minutes: string | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> | null, readonly votes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ApprovalVoteState, readonly decidedAt: string | null, readonly reason: string | null, readonly isOwnDecision: boolean | null, readonly member: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly addedBy: { readonly id: string, readonly name: string } | null }> } | null }> } | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly subject:
+      | { readonly __typename: 'AccessLogEntry', readonly id: string }
+      | { readonly __typename: 'Allowance', readonly id: string }
+      | { readonly __typename: 'ApiToken', readonly id: string }
+      | { readonly __typename: 'Appointment', readonly id: string }
+      | { readonly __typename: 'Approval', readonly id: string }
+      | { readonly __typename: 'ApprovalStep', readonly id: string }
+      | { readonly __typename: 'ApprovalVote', readonly id: string }
+      | { readonly __typename: 'Attachment', readonly id: string }
+      | { readonly __typename: 'AuditEntry', readonly id: string }
+      | { readonly __typename: 'CalendarDay', readonly id: string }
+      | { readonly __typename: 'Contact', readonly id: string }
+      | { readonly __typename: 'Contract', readonly id: string }
+      | { readonly __typename: 'ContractPart', readonly id: string }
+      | { readonly __typename: 'ContractParty', readonly id: string }
+      | { readonly __typename: 'CreditAssessment', readonly id: string }
+      | { readonly __typename: 'CreditPrecaution', readonly id: string }
+      | { readonly __typename: 'CurrencyRate', readonly id: string }
+      | { readonly __typename: 'Customer', readonly id: string }
+      | { readonly __typename: 'CustomerAssignment', readonly id: string }
+      | { readonly __typename: 'CustomerGrade', readonly id: string }
+      | { readonly __typename: 'CustomerSelection', readonly id: string }
+      | { readonly __typename: 'Delegation', readonly id: string }
+      | { readonly __typename: 'Department', readonly id: string }
+      | { readonly __typename: 'Duty', readonly id: string }
+      | { readonly __typename: 'Implementation', readonly id: string }
+      | { readonly __typename: 'Interaction', readonly id: string }
+      | { readonly __typename: 'LawOverrideRecord', readonly id: string }
+      | { readonly __typename: 'Member', readonly id: string }
+      | { readonly __typename: 'Notification', readonly id: string }
+      | { readonly __typename: 'NotificationPreference', readonly id: string }
+      | { readonly __typename: 'Opportunity', readonly id: string }
+      | { readonly __typename: 'Organization', readonly id: string }
+      | { readonly __typename: 'PerformanceUrge', readonly id: string }
+      | { readonly __typename: 'PersonalErasure', readonly id: string }
+      | { readonly __typename: 'Post', readonly id: string }
+      | { readonly __typename: 'Price', readonly id: string }
+      | { readonly __typename: 'Product', readonly id: string }
+      | { readonly __typename: 'Quote', readonly id: string }
+      | { readonly __typename: 'QuoteLine', readonly id: string }
+      | { readonly __typename: 'RecordAccess', readonly id: string }
+      | { readonly __typename: 'Region', readonly id: string }
+      | { readonly __typename: 'RegionOwnership', readonly id: string }
+      | { readonly __typename: 'Segment', readonly id: string }
+      | { readonly __typename: 'SegmentCustomer', readonly id: string }
+      | { readonly __typename: 'Session', readonly id: string }
+     | null, readonly nextApprovers: ReadonlyArray<{ readonly id: string, readonly name: string }> | null } | null };
+
+export type DecideApprovalMutationVariables = Exact<{
+  input: DecideApprovalInput;
+}>;
+
+
+export type DecideApprovalMutation = { readonly decideApproval: { readonly approval: { readonly decidedAt: string | null, readonly voidedField: string | null, readonly id: string, readonly version: number | null, readonly chain: string | null, readonly state: ApprovalState, readonly submittedAt: string | null, readonly steps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly place: number | null, readonly stage: number | null, readonly title: string | null, readonly state: ApprovalStepState, readonly departure: StepDeparture | null, readonly mode: ApprovalMode | null, readonly isMeeting: boolean | null, readonly minutes: string | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> | null, readonly votes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ApprovalVoteState, readonly decidedAt: string | null, readonly reason: string | null, readonly isOwnDecision: boolean | null, readonly member: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly addedBy: { readonly id: string, readonly name: string } | null }> } | null }> } | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly subject:
+        | { readonly __typename: 'AccessLogEntry', readonly id: string }
+        | { readonly __typename: 'Allowance', readonly id: string }
+        | { readonly __typename: 'ApiToken', readonly id: string }
+        | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Approval', readonly id: string }
+        | { readonly __typename: 'ApprovalStep', readonly id: string }
+        | { readonly __typename: 'ApprovalVote', readonly id: string }
+        | { readonly __typename: 'Attachment', readonly id: string }
+        | { readonly __typename: 'AuditEntry', readonly id: string }
+        | { readonly __typename: 'CalendarDay', readonly id: string }
+        | { readonly __typename: 'Contact', readonly id: string }
+        | { readonly __typename: 'Contract', readonly id: string }
+        | { readonly __typename: 'ContractPart', readonly id: string }
+        | { readonly __typename: 'ContractParty', readonly id: string }
+        | { readonly __typename: 'CreditAssessment', readonly id: string }
+        | { readonly __typename: 'CreditPrecaution', readonly id: string }
+        | { readonly __typename: 'CurrencyRate', readonly id: string }
+        | { readonly __typename: 'Customer', readonly id: string }
+        | { readonly __typename: 'CustomerAssignment', readonly id: string }
+        | { readonly __typename: 'CustomerGrade', readonly id: string }
+        | { readonly __typename: 'CustomerSelection', readonly id: string }
+        | { readonly __typename: 'Delegation', readonly id: string }
+        | { readonly __typename: 'Department', readonly id: string }
+        | { readonly __typename: 'Duty', readonly id: string }
+        | { readonly __typename: 'Implementation', readonly id: string }
+        | { readonly __typename: 'Interaction', readonly id: string }
+        | { readonly __typename: 'LawOverrideRecord', readonly id: string }
+        | { readonly __typename: 'Member', readonly id: string }
+        | { readonly __typename: 'Notification', readonly id: string }
+        | { readonly __typename: 'NotificationPreference', readonly id: string }
+        | { readonly __typename: 'Opportunity', readonly id: string }
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'PerformanceUrge', readonly id: string }
+        | { readonly __typename: 'PersonalErasure', readonly id: string }
+        | { readonly __typename: 'Post', readonly id: string }
+        | { readonly __typename: 'Price', readonly id: string }
+        | { readonly __typename: 'Product', readonly id: string }
+        | { readonly __typename: 'Quote', readonly id: string }
+        | { readonly __typename: 'QuoteLine', readonly id: string }
+        | { readonly __typename: 'RecordAccess', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'RegionOwnership', readonly id: string }
+        | { readonly __typename: 'Segment', readonly id: string }
+        | { readonly __typename: 'SegmentCustomer', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+       | null, readonly nextApprovers: ReadonlyArray<{ readonly id: string, readonly name: string }> | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type WithdrawApprovalMutationVariables = Exact<{
+  input: WithdrawApprovalInput;
+}>;
+
+
+export type WithdrawApprovalMutation = { readonly withdrawApproval: { readonly approval: { readonly decidedAt: string | null, readonly voidedField: string | null, readonly id: string, readonly version: number | null, readonly chain: string | null, readonly state: ApprovalState, readonly submittedAt: string | null, readonly steps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly place: number | null, readonly stage: number | null, readonly title: string | null, readonly state: ApprovalStepState, readonly departure: StepDeparture | null, readonly mode: ApprovalMode | null, readonly isMeeting: boolean | null, readonly minutes: string | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> | null, readonly votes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ApprovalVoteState, readonly decidedAt: string | null, readonly reason: string | null, readonly isOwnDecision: boolean | null, readonly member: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly addedBy: { readonly id: string, readonly name: string } | null }> } | null }> } | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly subject:
+        | { readonly __typename: 'AccessLogEntry', readonly id: string }
+        | { readonly __typename: 'Allowance', readonly id: string }
+        | { readonly __typename: 'ApiToken', readonly id: string }
+        | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Approval', readonly id: string }
+        | { readonly __typename: 'ApprovalStep', readonly id: string }
+        | { readonly __typename: 'ApprovalVote', readonly id: string }
+        | { readonly __typename: 'Attachment', readonly id: string }
+        | { readonly __typename: 'AuditEntry', readonly id: string }
+        | { readonly __typename: 'CalendarDay', readonly id: string }
+        | { readonly __typename: 'Contact', readonly id: string }
+        | { readonly __typename: 'Contract', readonly id: string }
+        | { readonly __typename: 'ContractPart', readonly id: string }
+        | { readonly __typename: 'ContractParty', readonly id: string }
+        | { readonly __typename: 'CreditAssessment', readonly id: string }
+        | { readonly __typename: 'CreditPrecaution', readonly id: string }
+        | { readonly __typename: 'CurrencyRate', readonly id: string }
+        | { readonly __typename: 'Customer', readonly id: string }
+        | { readonly __typename: 'CustomerAssignment', readonly id: string }
+        | { readonly __typename: 'CustomerGrade', readonly id: string }
+        | { readonly __typename: 'CustomerSelection', readonly id: string }
+        | { readonly __typename: 'Delegation', readonly id: string }
+        | { readonly __typename: 'Department', readonly id: string }
+        | { readonly __typename: 'Duty', readonly id: string }
+        | { readonly __typename: 'Implementation', readonly id: string }
+        | { readonly __typename: 'Interaction', readonly id: string }
+        | { readonly __typename: 'LawOverrideRecord', readonly id: string }
+        | { readonly __typename: 'Member', readonly id: string }
+        | { readonly __typename: 'Notification', readonly id: string }
+        | { readonly __typename: 'NotificationPreference', readonly id: string }
+        | { readonly __typename: 'Opportunity', readonly id: string }
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'PerformanceUrge', readonly id: string }
+        | { readonly __typename: 'PersonalErasure', readonly id: string }
+        | { readonly __typename: 'Post', readonly id: string }
+        | { readonly __typename: 'Price', readonly id: string }
+        | { readonly __typename: 'Product', readonly id: string }
+        | { readonly __typename: 'Quote', readonly id: string }
+        | { readonly __typename: 'QuoteLine', readonly id: string }
+        | { readonly __typename: 'RecordAccess', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'RegionOwnership', readonly id: string }
+        | { readonly __typename: 'Segment', readonly id: string }
+        | { readonly __typename: 'SegmentCustomer', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+       | null, readonly nextApprovers: ReadonlyArray<{ readonly id: string, readonly name: string }> | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type AddApproverMutationVariables = Exact<{
+  input: AddApproverInput;
+}>;
+
+
+export type AddApproverMutation = { readonly addApprover: { readonly approval: { readonly decidedAt: string | null, readonly voidedField: string | null, readonly id: string, readonly version: number | null, readonly chain: string | null, readonly state: ApprovalState, readonly submittedAt: string | null, readonly steps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly place: number | null, readonly stage: number | null, readonly title: string | null, readonly state: ApprovalStepState, readonly departure: StepDeparture | null, readonly mode: ApprovalMode | null, readonly isMeeting: boolean | null, readonly minutes: string | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> | null, readonly votes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ApprovalVoteState, readonly decidedAt: string | null, readonly reason: string | null, readonly isOwnDecision: boolean | null, readonly member: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly addedBy: { readonly id: string, readonly name: string } | null }> } | null }> } | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly subject:
+        | { readonly __typename: 'AccessLogEntry', readonly id: string }
+        | { readonly __typename: 'Allowance', readonly id: string }
+        | { readonly __typename: 'ApiToken', readonly id: string }
+        | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Approval', readonly id: string }
+        | { readonly __typename: 'ApprovalStep', readonly id: string }
+        | { readonly __typename: 'ApprovalVote', readonly id: string }
+        | { readonly __typename: 'Attachment', readonly id: string }
+        | { readonly __typename: 'AuditEntry', readonly id: string }
+        | { readonly __typename: 'CalendarDay', readonly id: string }
+        | { readonly __typename: 'Contact', readonly id: string }
+        | { readonly __typename: 'Contract', readonly id: string }
+        | { readonly __typename: 'ContractPart', readonly id: string }
+        | { readonly __typename: 'ContractParty', readonly id: string }
+        | { readonly __typename: 'CreditAssessment', readonly id: string }
+        | { readonly __typename: 'CreditPrecaution', readonly id: string }
+        | { readonly __typename: 'CurrencyRate', readonly id: string }
+        | { readonly __typename: 'Customer', readonly id: string }
+        | { readonly __typename: 'CustomerAssignment', readonly id: string }
+        | { readonly __typename: 'CustomerGrade', readonly id: string }
+        | { readonly __typename: 'CustomerSelection', readonly id: string }
+        | { readonly __typename: 'Delegation', readonly id: string }
+        | { readonly __typename: 'Department', readonly id: string }
+        | { readonly __typename: 'Duty', readonly id: string }
+        | { readonly __typename: 'Implementation', readonly id: string }
+        | { readonly __typename: 'Interaction', readonly id: string }
+        | { readonly __typename: 'LawOverrideRecord', readonly id: string }
+        | { readonly __typename: 'Member', readonly id: string }
+        | { readonly __typename: 'Notification', readonly id: string }
+        | { readonly __typename: 'NotificationPreference', readonly id: string }
+        | { readonly __typename: 'Opportunity', readonly id: string }
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'PerformanceUrge', readonly id: string }
+        | { readonly __typename: 'PersonalErasure', readonly id: string }
+        | { readonly __typename: 'Post', readonly id: string }
+        | { readonly __typename: 'Price', readonly id: string }
+        | { readonly __typename: 'Product', readonly id: string }
+        | { readonly __typename: 'Quote', readonly id: string }
+        | { readonly __typename: 'QuoteLine', readonly id: string }
+        | { readonly __typename: 'RecordAccess', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'RegionOwnership', readonly id: string }
+        | { readonly __typename: 'Segment', readonly id: string }
+        | { readonly __typename: 'SegmentCustomer', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+       | null, readonly nextApprovers: ReadonlyArray<{ readonly id: string, readonly name: string }> | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type RequestUploadMutationVariables = Exact<{
   input: RequestUploadInput;
@@ -3976,6 +5270,113 @@ export type SetPriceMutationVariables = Exact<{
 
 
 export type SetPriceMutation = { readonly setPrice: { readonly product: { readonly id: string, readonly version: number | null, readonly name: string, readonly state: ProductState, readonly listPrice: { readonly amount: string, readonly currency: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ContractSheetFragment = { readonly id: string, readonly version: number | null, readonly number: string, readonly title: string, readonly kind: ContractKind | null, readonly state: ContractState, readonly paymentTerms: string | null, readonly deliveryDueOn: string | null, readonly isSpecial: boolean | null, readonly specialReason: string | null, readonly checkedOn: string | null, readonly signedOn: string | null, readonly effectiveOn: string | null, readonly expiresOn: string | null, readonly registerNumber: string | null, readonly endReason: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string, readonly state: OpportunityState } | null, readonly quote: { readonly id: string, readonly number: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContractPartKind | null, readonly terms: string | null }> } | null, readonly parties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly side: ContractSide | null, readonly name: string | null, readonly rights: string | null, readonly obligations: string | null }> } | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly chain: string | null, readonly voidedField: string | null } | null };
+
+export type ContractFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractFileQuery = { readonly contract: { readonly id: string, readonly version: number | null, readonly number: string, readonly title: string, readonly kind: ContractKind | null, readonly state: ContractState, readonly paymentTerms: string | null, readonly deliveryDueOn: string | null, readonly isSpecial: boolean | null, readonly specialReason: string | null, readonly checkedOn: string | null, readonly signedOn: string | null, readonly effectiveOn: string | null, readonly expiresOn: string | null, readonly registerNumber: string | null, readonly endReason: string | null, readonly signedDocument: { readonly id: string, readonly name: string | null, readonly url: string | null } | null, readonly attachments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly url: string | null }> } | null, readonly approvals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly chain: string | null, readonly state: ApprovalState, readonly voidedField: string | null }> } | null, readonly implementations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ImplementationState }> } | null, readonly availableTransitions: ReadonlyArray<{ readonly name: string, readonly to: string, readonly action: string, readonly allowed: boolean, readonly clauses: ReadonlyArray<string>, readonly inputs: ReadonlyArray<{ readonly field: string, readonly required: boolean, readonly offered: boolean, readonly clauses: ReadonlyArray<string> }>, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null }> | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string, readonly state: OpportunityState } | null, readonly quote: { readonly id: string, readonly number: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContractPartKind | null, readonly terms: string | null }> } | null, readonly parties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly side: ContractSide | null, readonly name: string | null, readonly rights: string | null, readonly obligations: string | null }> } | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly chain: string | null, readonly voidedField: string | null } | null } | null };
+
+export type ContractBoardQueryVariables = Exact<{
+  states: ReadonlyArray<ContractState> | ContractState;
+}>;
+
+
+export type ContractBoardQuery = { readonly contracts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly state: ContractState, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly customer: { readonly id: string, readonly name: string } | null }> } | null };
+
+export type DraftContractMutationVariables = Exact<{
+  input: DraftContractInput;
+}>;
+
+
+export type DraftContractMutation = { readonly draftContract: { readonly contract: { readonly id: string, readonly version: number | null, readonly number: string, readonly title: string, readonly kind: ContractKind | null, readonly state: ContractState, readonly paymentTerms: string | null, readonly deliveryDueOn: string | null, readonly isSpecial: boolean | null, readonly specialReason: string | null, readonly checkedOn: string | null, readonly signedOn: string | null, readonly effectiveOn: string | null, readonly expiresOn: string | null, readonly registerNumber: string | null, readonly endReason: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string, readonly state: OpportunityState } | null, readonly quote: { readonly id: string, readonly number: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContractPartKind | null, readonly terms: string | null }> } | null, readonly parties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly side: ContractSide | null, readonly name: string | null, readonly rights: string | null, readonly obligations: string | null }> } | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly chain: string | null, readonly voidedField: string | null } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ChangeContractMutationVariables = Exact<{
+  input: ChangeContractInput;
+}>;
+
+
+export type ChangeContractMutation = { readonly changeContract: { readonly contract: { readonly id: string, readonly version: number | null, readonly number: string, readonly title: string, readonly kind: ContractKind | null, readonly state: ContractState, readonly paymentTerms: string | null, readonly deliveryDueOn: string | null, readonly isSpecial: boolean | null, readonly specialReason: string | null, readonly checkedOn: string | null, readonly signedOn: string | null, readonly effectiveOn: string | null, readonly expiresOn: string | null, readonly registerNumber: string | null, readonly endReason: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string, readonly state: OpportunityState } | null, readonly quote: { readonly id: string, readonly number: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContractPartKind | null, readonly terms: string | null }> } | null, readonly parties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly side: ContractSide | null, readonly name: string | null, readonly rights: string | null, readonly obligations: string | null }> } | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly chain: string | null, readonly voidedField: string | null } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type CheckContractWithCustomerMutationVariables = Exact<{
+  input: CheckContractWithCustomerInput;
+}>;
+
+
+export type CheckContractWithCustomerMutation = { readonly checkContractWithCustomer: { readonly contract: { readonly id: string, readonly version: number | null, readonly number: string, readonly title: string, readonly kind: ContractKind | null, readonly state: ContractState, readonly paymentTerms: string | null, readonly deliveryDueOn: string | null, readonly isSpecial: boolean | null, readonly specialReason: string | null, readonly checkedOn: string | null, readonly signedOn: string | null, readonly effectiveOn: string | null, readonly expiresOn: string | null, readonly registerNumber: string | null, readonly endReason: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string, readonly state: OpportunityState } | null, readonly quote: { readonly id: string, readonly number: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContractPartKind | null, readonly terms: string | null }> } | null, readonly parties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly side: ContractSide | null, readonly name: string | null, readonly rights: string | null, readonly obligations: string | null }> } | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly chain: string | null, readonly voidedField: string | null } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type SubmitContractForReviewMutationVariables = Exact<{
+  input: SubmitContractForReviewInput;
+}>;
+
+
+export type SubmitContractForReviewMutation = { readonly submitContractForReview: { readonly contract: { readonly id: string, readonly version: number | null, readonly number: string, readonly title: string, readonly kind: ContractKind | null, readonly state: ContractState, readonly paymentTerms: string | null, readonly deliveryDueOn: string | null, readonly isSpecial: boolean | null, readonly specialReason: string | null, readonly checkedOn: string | null, readonly signedOn: string | null, readonly effectiveOn: string | null, readonly expiresOn: string | null, readonly registerNumber: string | null, readonly endReason: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string, readonly state: OpportunityState } | null, readonly quote: { readonly id: string, readonly number: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContractPartKind | null, readonly terms: string | null }> } | null, readonly parties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly side: ContractSide | null, readonly name: string | null, readonly rights: string | null, readonly obligations: string | null }> } | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly chain: string | null, readonly voidedField: string | null } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type SubmitContractForSignatureMutationVariables = Exact<{
+  input: RecordInput;
+}>;
+
+
+export type SubmitContractForSignatureMutation = { readonly submitContractForSignature: { readonly contract: { readonly id: string, readonly version: number | null, readonly number: string, readonly title: string, readonly kind: ContractKind | null, readonly state: ContractState, readonly paymentTerms: string | null, readonly deliveryDueOn: string | null, readonly isSpecial: boolean | null, readonly specialReason: string | null, readonly checkedOn: string | null, readonly signedOn: string | null, readonly effectiveOn: string | null, readonly expiresOn: string | null, readonly registerNumber: string | null, readonly endReason: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string, readonly state: OpportunityState } | null, readonly quote: { readonly id: string, readonly number: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContractPartKind | null, readonly terms: string | null }> } | null, readonly parties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly side: ContractSide | null, readonly name: string | null, readonly rights: string | null, readonly obligations: string | null }> } | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly chain: string | null, readonly voidedField: string | null } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type SignContractMutationVariables = Exact<{
+  input: SignContractInput;
+}>;
+
+
+export type SignContractMutation = { readonly signContract: { readonly contract: { readonly id: string, readonly version: number | null, readonly number: string, readonly title: string, readonly kind: ContractKind | null, readonly state: ContractState, readonly paymentTerms: string | null, readonly deliveryDueOn: string | null, readonly isSpecial: boolean | null, readonly specialReason: string | null, readonly checkedOn: string | null, readonly signedOn: string | null, readonly effectiveOn: string | null, readonly expiresOn: string | null, readonly registerNumber: string | null, readonly endReason: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string, readonly state: OpportunityState } | null, readonly quote: { readonly id: string, readonly number: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContractPartKind | null, readonly terms: string | null }> } | null, readonly parties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly side: ContractSide | null, readonly name: string | null, readonly rights: string | null, readonly obligations: string | null }> } | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly chain: string | null, readonly voidedField: string | null } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type DropContractMutationVariables = Exact<{
+  input: DropContractInput;
+}>;
+
+
+export type DropContractMutation = { readonly dropContract: { readonly contract: { readonly id: string, readonly version: number | null, readonly number: string, readonly title: string, readonly kind: ContractKind | null, readonly state: ContractState, readonly paymentTerms: string | null, readonly deliveryDueOn: string | null, readonly isSpecial: boolean | null, readonly specialReason: string | null, readonly checkedOn: string | null, readonly signedOn: string | null, readonly effectiveOn: string | null, readonly expiresOn: string | null, readonly registerNumber: string | null, readonly endReason: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string, readonly state: OpportunityState } | null, readonly quote: { readonly id: string, readonly number: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContractPartKind | null, readonly terms: string | null }> } | null, readonly parties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly side: ContractSide | null, readonly name: string | null, readonly rights: string | null, readonly obligations: string | null }> } | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly chain: string | null, readonly voidedField: string | null } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type RecallContractMutationVariables = Exact<{
+  input: DropContractInput;
+}>;
+
+
+export type RecallContractMutation = { readonly recallContract: { readonly contract: { readonly id: string, readonly version: number | null, readonly number: string, readonly title: string, readonly kind: ContractKind | null, readonly state: ContractState, readonly paymentTerms: string | null, readonly deliveryDueOn: string | null, readonly isSpecial: boolean | null, readonly specialReason: string | null, readonly checkedOn: string | null, readonly signedOn: string | null, readonly effectiveOn: string | null, readonly expiresOn: string | null, readonly registerNumber: string | null, readonly endReason: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string, readonly state: OpportunityState } | null, readonly quote: { readonly id: string, readonly number: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContractPartKind | null, readonly terms: string | null }> } | null, readonly parties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly side: ContractSide | null, readonly name: string | null, readonly rights: string | null, readonly obligations: string | null }> } | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly chain: string | null, readonly voidedField: string | null } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type PerformContractMutationVariables = Exact<{
+  input: RecordInput;
+}>;
+
+
+export type PerformContractMutation = { readonly performContract: { readonly contract: { readonly id: string, readonly version: number | null, readonly number: string, readonly title: string, readonly kind: ContractKind | null, readonly state: ContractState, readonly paymentTerms: string | null, readonly deliveryDueOn: string | null, readonly isSpecial: boolean | null, readonly specialReason: string | null, readonly checkedOn: string | null, readonly signedOn: string | null, readonly effectiveOn: string | null, readonly expiresOn: string | null, readonly registerNumber: string | null, readonly endReason: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string, readonly state: OpportunityState } | null, readonly quote: { readonly id: string, readonly number: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContractPartKind | null, readonly terms: string | null }> } | null, readonly parties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly side: ContractSide | null, readonly name: string | null, readonly rights: string | null, readonly obligations: string | null }> } | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly chain: string | null, readonly voidedField: string | null } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type CompleteContractMutationVariables = Exact<{
+  input: CompleteContractInput;
+}>;
+
+
+export type CompleteContractMutation = { readonly completeContract: { readonly contract: { readonly id: string, readonly version: number | null, readonly number: string, readonly title: string, readonly kind: ContractKind | null, readonly state: ContractState, readonly paymentTerms: string | null, readonly deliveryDueOn: string | null, readonly isSpecial: boolean | null, readonly specialReason: string | null, readonly checkedOn: string | null, readonly signedOn: string | null, readonly effectiveOn: string | null, readonly expiresOn: string | null, readonly registerNumber: string | null, readonly endReason: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string, readonly state: OpportunityState } | null, readonly quote: { readonly id: string, readonly number: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContractPartKind | null, readonly terms: string | null }> } | null, readonly parties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly side: ContractSide | null, readonly name: string | null, readonly rights: string | null, readonly obligations: string | null }> } | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly chain: string | null, readonly voidedField: string | null } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type RegisterContractMutationVariables = Exact<{
+  input: RegisterContractInput;
+}>;
+
+
+export type RegisterContractMutation = { readonly registerContract: { readonly contract: { readonly id: string, readonly version: number | null, readonly number: string, readonly title: string, readonly kind: ContractKind | null, readonly state: ContractState, readonly paymentTerms: string | null, readonly deliveryDueOn: string | null, readonly isSpecial: boolean | null, readonly specialReason: string | null, readonly checkedOn: string | null, readonly signedOn: string | null, readonly effectiveOn: string | null, readonly expiresOn: string | null, readonly registerNumber: string | null, readonly endReason: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string, readonly state: OpportunityState } | null, readonly quote: { readonly id: string, readonly number: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContractPartKind | null, readonly terms: string | null }> } | null, readonly parties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly side: ContractSide | null, readonly name: string | null, readonly rights: string | null, readonly obligations: string | null }> } | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly chain: string | null, readonly voidedField: string | null } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ArchiveContractMutationVariables = Exact<{
+  input: ArchiveContractInput;
+}>;
+
+
+export type ArchiveContractMutation = { readonly archiveContract: { readonly contract: { readonly id: string, readonly version: number | null, readonly number: string, readonly title: string, readonly kind: ContractKind | null, readonly state: ContractState, readonly paymentTerms: string | null, readonly deliveryDueOn: string | null, readonly isSpecial: boolean | null, readonly specialReason: string | null, readonly checkedOn: string | null, readonly signedOn: string | null, readonly effectiveOn: string | null, readonly expiresOn: string | null, readonly registerNumber: string | null, readonly endReason: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string, readonly state: OpportunityState } | null, readonly quote: { readonly id: string, readonly number: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContractPartKind | null, readonly terms: string | null }> } | null, readonly parties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly side: ContractSide | null, readonly name: string | null, readonly rights: string | null, readonly obligations: string | null }> } | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly chain: string | null, readonly voidedField: string | null } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type TerminateContractMutationVariables = Exact<{
+  input: TerminateContractInput;
+}>;
+
+
+export type TerminateContractMutation = { readonly terminateContract: { readonly contract: { readonly id: string, readonly version: number | null, readonly number: string, readonly title: string, readonly kind: ContractKind | null, readonly state: ContractState, readonly paymentTerms: string | null, readonly deliveryDueOn: string | null, readonly isSpecial: boolean | null, readonly specialReason: string | null, readonly checkedOn: string | null, readonly signedOn: string | null, readonly effectiveOn: string | null, readonly expiresOn: string | null, readonly registerNumber: string | null, readonly endReason: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string, readonly state: OpportunityState } | null, readonly quote: { readonly id: string, readonly number: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContractPartKind | null, readonly terms: string | null }> } | null, readonly parties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly side: ContractSide | null, readonly name: string | null, readonly rights: string | null, readonly obligations: string | null }> } | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly chain: string | null, readonly voidedField: string | null } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type CreditCardFragment = { readonly id: string, readonly version: number | null, readonly state: CreditAssessmentState | null, readonly level: string | null, readonly isPoor: boolean | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly customer: { readonly id: string, readonly name: string } | null };
 
@@ -4277,6 +5678,7 @@ export type UnassignRegionMutation = { readonly unassignRegion: { readonly regio
 
 export type DutyLineFragment = { readonly id: string, readonly kind: string | null, readonly title: string | null, readonly period: string | null, readonly dueOn: string | null, readonly remindOn: string | null, readonly isProvisional: boolean | null, readonly state: DutyState | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> | null, readonly subject:
     | { readonly __typename: 'AccessLogEntry', readonly id: string }
+    | { readonly __typename: 'Allowance', readonly id: string }
     | { readonly __typename: 'ApiToken', readonly id: string }
     | { readonly __typename: 'Appointment', readonly id: string }
     | { readonly __typename: 'Approval', readonly id: string }
@@ -4286,6 +5688,9 @@ export type DutyLineFragment = { readonly id: string, readonly kind: string | nu
     | { readonly __typename: 'AuditEntry', readonly id: string }
     | { readonly __typename: 'CalendarDay', readonly id: string }
     | { readonly __typename: 'Contact', readonly id: string }
+    | { readonly __typename: 'Contract', readonly id: string }
+    | { readonly __typename: 'ContractPart', readonly id: string }
+    | { readonly __typename: 'ContractParty', readonly id: string }
     | { readonly __typename: 'CreditAssessment', readonly id: string }
     | { readonly __typename: 'CreditPrecaution', readonly id: string }
     | { readonly __typename: 'CurrencyRate', readonly id: string }
@@ -4296,6 +5701,7 @@ export type DutyLineFragment = { readonly id: string, readonly kind: string | nu
     | { readonly __typename: 'Delegation', readonly id: string }
     | { readonly __typename: 'Department', readonly id: string }
     | { readonly __typename: 'Duty', readonly id: string }
+    | { readonly __typename: 'Implementation', readonly id: string }
     | { readonly __typename: 'Interaction', readonly id: string }
     | { readonly __typename: 'LawOverrideRecord', readonly id: string }
     | { readonly __typename: 'Member', readonly id: string }
@@ -4303,6 +5709,7 @@ export type DutyLineFragment = { readonly id: string, readonly kind: string | nu
     | { readonly __typename: 'NotificationPreference', readonly id: string }
     | { readonly __typename: 'Opportunity', readonly id: string }
     | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'PerformanceUrge', readonly id: string }
     | { readonly __typename: 'PersonalErasure', readonly id: string }
     | { readonly __typename: 'Post', readonly id: string }
     | { readonly __typename: 'Price', readonly id: string }
@@ -4326,6 +5733,7 @@ export type MyDutiesQueryVariables = Exact<{
 
 export type MyDutiesQuery = { readonly viewer: { readonly duties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string | null, readonly title: string | null, readonly period: string | null, readonly dueOn: string | null, readonly remindOn: string | null, readonly isProvisional: boolean | null, readonly state: DutyState | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> | null, readonly subject:
           | { readonly __typename: 'AccessLogEntry', readonly id: string }
+          | { readonly __typename: 'Allowance', readonly id: string }
           | { readonly __typename: 'ApiToken', readonly id: string }
           | { readonly __typename: 'Appointment', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
@@ -4335,6 +5743,9 @@ export type MyDutiesQuery = { readonly viewer: { readonly duties: { readonly tot
           | { readonly __typename: 'AuditEntry', readonly id: string }
           | { readonly __typename: 'CalendarDay', readonly id: string }
           | { readonly __typename: 'Contact', readonly id: string }
+          | { readonly __typename: 'Contract', readonly id: string }
+          | { readonly __typename: 'ContractPart', readonly id: string }
+          | { readonly __typename: 'ContractParty', readonly id: string }
           | { readonly __typename: 'CreditAssessment', readonly id: string }
           | { readonly __typename: 'CreditPrecaution', readonly id: string }
           | { readonly __typename: 'CurrencyRate', readonly id: string }
@@ -4345,6 +5756,7 @@ export type MyDutiesQuery = { readonly viewer: { readonly duties: { readonly tot
           | { readonly __typename: 'Delegation', readonly id: string }
           | { readonly __typename: 'Department', readonly id: string }
           | { readonly __typename: 'Duty', readonly id: string }
+          | { readonly __typename: 'Implementation', readonly id: string }
           | { readonly __typename: 'Interaction', readonly id: string }
           | { readonly __typename: 'LawOverrideRecord', readonly id: string }
           | { readonly __typename: 'Member', readonly id: string }
@@ -4352,6 +5764,7 @@ export type MyDutiesQuery = { readonly viewer: { readonly duties: { readonly tot
           | { readonly __typename: 'NotificationPreference', readonly id: string }
           | { readonly __typename: 'Opportunity', readonly id: string }
           | { readonly __typename: 'Organization', readonly id: string }
+          | { readonly __typename: 'PerformanceUrge', readonly id: string }
           | { readonly __typename: 'PersonalErasure', readonly id: string }
           | { readonly __typename: 'Post', readonly id: string }
           | { readonly __typename: 'Price', readonly id: string }
@@ -4375,6 +5788,7 @@ export type DutiesQueryVariables = Exact<{
 
 export type DutiesQuery = { readonly duties: { readonly nodes: ReadonlyArray<{ readonly role: string | null, readonly escalatedOn: string | null, readonly fulfilledOn: string | null, readonly id: string, readonly kind: string | null, readonly title: string | null, readonly period: string | null, readonly dueOn: string | null, readonly remindOn: string | null, readonly isProvisional: boolean | null, readonly state: DutyState | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly department: { readonly id: string, readonly name: string } | null, readonly escalatedTo: { readonly id: string, readonly name: string } | null, readonly fulfilledBy:
         | { readonly __typename: 'AccessLogEntry', readonly id: string }
+        | { readonly __typename: 'Allowance', readonly id: string }
         | { readonly __typename: 'ApiToken', readonly id: string }
         | { readonly __typename: 'Appointment', readonly id: string }
         | { readonly __typename: 'Approval', readonly id: string }
@@ -4384,6 +5798,9 @@ export type DutiesQuery = { readonly duties: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'AuditEntry', readonly id: string }
         | { readonly __typename: 'CalendarDay', readonly id: string }
         | { readonly __typename: 'Contact', readonly id: string }
+        | { readonly __typename: 'Contract', readonly id: string }
+        | { readonly __typename: 'ContractPart', readonly id: string }
+        | { readonly __typename: 'ContractParty', readonly id: string }
         | { readonly __typename: 'CreditAssessment', readonly id: string }
         | { readonly __typename: 'CreditPrecaution', readonly id: string }
         | { readonly __typename: 'CurrencyRate', readonly id: string }
@@ -4394,6 +5811,7 @@ export type DutiesQuery = { readonly duties: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'Delegation', readonly id: string }
         | { readonly __typename: 'Department', readonly id: string }
         | { readonly __typename: 'Duty', readonly id: string }
+        | { readonly __typename: 'Implementation', readonly id: string }
         | { readonly __typename: 'Interaction', readonly id: string }
         | { readonly __typename: 'LawOverrideRecord', readonly id: string }
         | { readonly __typename: 'Member', readonly id: string }
@@ -4401,6 +5819,7 @@ export type DutiesQuery = { readonly duties: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'NotificationPreference', readonly id: string }
         | { readonly __typename: 'Opportunity', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'PerformanceUrge', readonly id: string }
         | { readonly __typename: 'PersonalErasure', readonly id: string }
         | { readonly __typename: 'Post', readonly id: string }
         | { readonly __typename: 'Price', readonly id: string }
@@ -4415,6 +5834,7 @@ export type DutiesQuery = { readonly duties: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'Session', readonly id: string }
        | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> | null, readonly subject:
         | { readonly __typename: 'AccessLogEntry', readonly id: string }
+        | { readonly __typename: 'Allowance', readonly id: string }
         | { readonly __typename: 'ApiToken', readonly id: string }
         | { readonly __typename: 'Appointment', readonly id: string }
         | { readonly __typename: 'Approval', readonly id: string }
@@ -4424,6 +5844,9 @@ export type DutiesQuery = { readonly duties: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'AuditEntry', readonly id: string }
         | { readonly __typename: 'CalendarDay', readonly id: string }
         | { readonly __typename: 'Contact', readonly id: string }
+        | { readonly __typename: 'Contract', readonly id: string }
+        | { readonly __typename: 'ContractPart', readonly id: string }
+        | { readonly __typename: 'ContractParty', readonly id: string }
         | { readonly __typename: 'CreditAssessment', readonly id: string }
         | { readonly __typename: 'CreditPrecaution', readonly id: string }
         | { readonly __typename: 'CurrencyRate', readonly id: string }
@@ -4434,6 +5857,7 @@ export type DutiesQuery = { readonly duties: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'Delegation', readonly id: string }
         | { readonly __typename: 'Department', readonly id: string }
         | { readonly __typename: 'Duty', readonly id: string }
+        | { readonly __typename: 'Implementation', readonly id: string }
         | { readonly __typename: 'Interaction', readonly id: string }
         | { readonly __typename: 'LawOverrideRecord', readonly id: string }
         | { readonly __typename: 'Member', readonly id: string }
@@ -4441,6 +5865,7 @@ export type DutiesQuery = { readonly duties: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'NotificationPreference', readonly id: string }
         | { readonly __typename: 'Opportunity', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'PerformanceUrge', readonly id: string }
         | { readonly __typename: 'PersonalErasure', readonly id: string }
         | { readonly __typename: 'Post', readonly id: string }
         | { readonly __typename: 'Price', readonly id: string }
@@ -4524,6 +5949,71 @@ export type RemoveGradeMutationVariables = Exact<{
 
 
 export type RemoveGradeMutation = { readonly removeGrade: { readonly customerGrade: { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly position: number, readonly visitIntervalDays: number | null, readonly serviceMeasures: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ImplementationSheetFragment = { readonly id: string, readonly version: number | null, readonly state: ImplementationState, readonly plannedOn: string | null, readonly progress: string | null, readonly obstacle: string | null, readonly obstacleOn: string | null, readonly resolution: string | null, readonly deliveredOn: string | null, readonly acceptedOn: string | null, readonly acceptance: string | null, readonly assignee: { readonly id: string, readonly name: string } | null, readonly contract: { readonly id: string, readonly number: string, readonly title: string, readonly state: ContractState } | null };
+
+export type ImplementationFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImplementationFileQuery = { readonly implementation: { readonly id: string, readonly version: number | null, readonly state: ImplementationState, readonly plannedOn: string | null, readonly progress: string | null, readonly obstacle: string | null, readonly obstacleOn: string | null, readonly resolution: string | null, readonly deliveredOn: string | null, readonly acceptedOn: string | null, readonly acceptance: string | null, readonly attachments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly url: string | null }> } | null, readonly availableTransitions: ReadonlyArray<{ readonly name: string, readonly to: string, readonly action: string, readonly allowed: boolean, readonly clauses: ReadonlyArray<string>, readonly inputs: ReadonlyArray<{ readonly field: string, readonly required: boolean, readonly offered: boolean, readonly clauses: ReadonlyArray<string> }>, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null }> | null, readonly assignee: { readonly id: string, readonly name: string } | null, readonly contract: { readonly id: string, readonly number: string, readonly title: string, readonly state: ContractState } | null } | null };
+
+export type AssignImplementationMutationVariables = Exact<{
+  input: AssignImplementationInput;
+}>;
+
+
+export type AssignImplementationMutation = { readonly assignImplementation: { readonly implementation: { readonly id: string, readonly version: number | null, readonly state: ImplementationState, readonly plannedOn: string | null, readonly progress: string | null, readonly obstacle: string | null, readonly obstacleOn: string | null, readonly resolution: string | null, readonly deliveredOn: string | null, readonly acceptedOn: string | null, readonly acceptance: string | null, readonly assignee: { readonly id: string, readonly name: string } | null, readonly contract: { readonly id: string, readonly number: string, readonly title: string, readonly state: ContractState } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type StartImplementationMutationVariables = Exact<{
+  input: StartImplementationInput;
+}>;
+
+
+export type StartImplementationMutation = { readonly startImplementation: { readonly implementation: { readonly id: string, readonly version: number | null, readonly state: ImplementationState, readonly plannedOn: string | null, readonly progress: string | null, readonly obstacle: string | null, readonly obstacleOn: string | null, readonly resolution: string | null, readonly deliveredOn: string | null, readonly acceptedOn: string | null, readonly acceptance: string | null, readonly assignee: { readonly id: string, readonly name: string } | null, readonly contract: { readonly id: string, readonly number: string, readonly title: string, readonly state: ContractState } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type NoteImplementationMutationVariables = Exact<{
+  input: NoteImplementationInput;
+}>;
+
+
+export type NoteImplementationMutation = { readonly noteImplementation: { readonly implementation: { readonly id: string, readonly version: number | null, readonly state: ImplementationState, readonly plannedOn: string | null, readonly progress: string | null, readonly obstacle: string | null, readonly obstacleOn: string | null, readonly resolution: string | null, readonly deliveredOn: string | null, readonly acceptedOn: string | null, readonly acceptance: string | null, readonly assignee: { readonly id: string, readonly name: string } | null, readonly contract: { readonly id: string, readonly number: string, readonly title: string, readonly state: ContractState } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ReportImplementationObstacleMutationVariables = Exact<{
+  input: ReportImplementationObstacleInput;
+}>;
+
+
+export type ReportImplementationObstacleMutation = { readonly reportImplementationObstacle: { readonly implementation: { readonly id: string, readonly version: number | null, readonly state: ImplementationState, readonly plannedOn: string | null, readonly progress: string | null, readonly obstacle: string | null, readonly obstacleOn: string | null, readonly resolution: string | null, readonly deliveredOn: string | null, readonly acceptedOn: string | null, readonly acceptance: string | null, readonly assignee: { readonly id: string, readonly name: string } | null, readonly contract: { readonly id: string, readonly number: string, readonly title: string, readonly state: ContractState } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ResolveImplementationObstacleMutationVariables = Exact<{
+  input: ResolveImplementationObstacleInput;
+}>;
+
+
+export type ResolveImplementationObstacleMutation = { readonly resolveImplementationObstacle: { readonly implementation: { readonly id: string, readonly version: number | null, readonly state: ImplementationState, readonly plannedOn: string | null, readonly progress: string | null, readonly obstacle: string | null, readonly obstacleOn: string | null, readonly resolution: string | null, readonly deliveredOn: string | null, readonly acceptedOn: string | null, readonly acceptance: string | null, readonly assignee: { readonly id: string, readonly name: string } | null, readonly contract: { readonly id: string, readonly number: string, readonly title: string, readonly state: ContractState } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type DeliverImplementationMutationVariables = Exact<{
+  input: DeliverImplementationInput;
+}>;
+
+
+export type DeliverImplementationMutation = { readonly deliverImplementation: { readonly implementation: { readonly id: string, readonly version: number | null, readonly state: ImplementationState, readonly plannedOn: string | null, readonly progress: string | null, readonly obstacle: string | null, readonly obstacleOn: string | null, readonly resolution: string | null, readonly deliveredOn: string | null, readonly acceptedOn: string | null, readonly acceptance: string | null, readonly assignee: { readonly id: string, readonly name: string } | null, readonly contract: { readonly id: string, readonly number: string, readonly title: string, readonly state: ContractState } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type AcceptImplementationMutationVariables = Exact<{
+  input: AcceptImplementationInput;
+}>;
+
+
+export type AcceptImplementationMutation = { readonly acceptImplementation: { readonly implementation: { readonly id: string, readonly version: number | null, readonly state: ImplementationState, readonly plannedOn: string | null, readonly progress: string | null, readonly obstacle: string | null, readonly obstacleOn: string | null, readonly resolution: string | null, readonly deliveredOn: string | null, readonly acceptedOn: string | null, readonly acceptance: string | null, readonly assignee: { readonly id: string, readonly name: string } | null, readonly contract: { readonly id: string, readonly number: string, readonly title: string, readonly state: ContractState } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type UrgePerformanceMutationVariables = Exact<{
+  input: UrgePerformanceInput;
+}>;
+
+
+export type UrgePerformanceMutation = { readonly urgePerformance: { readonly performanceUrge: { readonly id: string, readonly note: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type LawOfMyOrganizationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4729,6 +6219,7 @@ export type InboxQueryVariables = Exact<{
 
 export type InboxQuery = { readonly viewer: { readonly unreadCount: number, readonly notifications: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string | null, readonly at: string | null, readonly title: string | null, readonly text: string | null, readonly readAt: string | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> | null, readonly record:
           | { readonly __typename: 'AccessLogEntry', readonly id: string }
+          | { readonly __typename: 'Allowance', readonly id: string }
           | { readonly __typename: 'ApiToken', readonly id: string }
           | { readonly __typename: 'Appointment', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
@@ -4738,6 +6229,9 @@ export type InboxQuery = { readonly viewer: { readonly unreadCount: number, read
           | { readonly __typename: 'AuditEntry', readonly id: string }
           | { readonly __typename: 'CalendarDay', readonly id: string }
           | { readonly __typename: 'Contact', readonly id: string }
+          | { readonly __typename: 'Contract', readonly id: string }
+          | { readonly __typename: 'ContractPart', readonly id: string }
+          | { readonly __typename: 'ContractParty', readonly id: string }
           | { readonly __typename: 'CreditAssessment', readonly id: string }
           | { readonly __typename: 'CreditPrecaution', readonly id: string }
           | { readonly __typename: 'CurrencyRate', readonly id: string }
@@ -4748,6 +6242,7 @@ export type InboxQuery = { readonly viewer: { readonly unreadCount: number, read
           | { readonly __typename: 'Delegation', readonly id: string }
           | { readonly __typename: 'Department', readonly id: string }
           | { readonly __typename: 'Duty', readonly id: string }
+          | { readonly __typename: 'Implementation', readonly id: string }
           | { readonly __typename: 'Interaction', readonly id: string }
           | { readonly __typename: 'LawOverrideRecord', readonly id: string }
           | { readonly __typename: 'Member', readonly id: string }
@@ -4755,6 +6250,7 @@ export type InboxQuery = { readonly viewer: { readonly unreadCount: number, read
           | { readonly __typename: 'NotificationPreference', readonly id: string }
           | { readonly __typename: 'Opportunity', readonly id: string }
           | { readonly __typename: 'Organization', readonly id: string }
+          | { readonly __typename: 'PerformanceUrge', readonly id: string }
           | { readonly __typename: 'PersonalErasure', readonly id: string }
           | { readonly __typename: 'Post', readonly id: string }
           | { readonly __typename: 'Price', readonly id: string }
@@ -4804,6 +6300,7 @@ export type RecordAccessesQueryVariables = Exact<{
 
 export type RecordAccessesQuery = { readonly recordAccesses: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: AccessKind | null, readonly clause: string | null, readonly grantedAt: string | null, readonly member: { readonly id: string, readonly name: string } | null, readonly record:
         | { readonly __typename: 'AccessLogEntry', readonly id: string }
+        | { readonly __typename: 'Allowance', readonly id: string }
         | { readonly __typename: 'ApiToken', readonly id: string }
         | { readonly __typename: 'Appointment', readonly id: string }
         | { readonly __typename: 'Approval', readonly id: string }
@@ -4813,6 +6310,9 @@ export type RecordAccessesQuery = { readonly recordAccesses: { readonly pageInfo
         | { readonly __typename: 'AuditEntry', readonly id: string }
         | { readonly __typename: 'CalendarDay', readonly id: string }
         | { readonly __typename: 'Contact', readonly id: string }
+        | { readonly __typename: 'Contract', readonly id: string }
+        | { readonly __typename: 'ContractPart', readonly id: string }
+        | { readonly __typename: 'ContractParty', readonly id: string }
         | { readonly __typename: 'CreditAssessment', readonly id: string }
         | { readonly __typename: 'CreditPrecaution', readonly id: string }
         | { readonly __typename: 'CurrencyRate', readonly id: string }
@@ -4823,6 +6323,7 @@ export type RecordAccessesQuery = { readonly recordAccesses: { readonly pageInfo
         | { readonly __typename: 'Delegation', readonly id: string }
         | { readonly __typename: 'Department', readonly id: string }
         | { readonly __typename: 'Duty', readonly id: string }
+        | { readonly __typename: 'Implementation', readonly id: string }
         | { readonly __typename: 'Interaction', readonly id: string }
         | { readonly __typename: 'LawOverrideRecord', readonly id: string }
         | { readonly __typename: 'Member', readonly id: string }
@@ -4830,6 +6331,7 @@ export type RecordAccessesQuery = { readonly recordAccesses: { readonly pageInfo
         | { readonly __typename: 'NotificationPreference', readonly id: string }
         | { readonly __typename: 'Opportunity', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'PerformanceUrge', readonly id: string }
         | { readonly __typename: 'PersonalErasure', readonly id: string }
         | { readonly __typename: 'Post', readonly id: string }
         | { readonly __typename: 'Price', readonly id: string }
@@ -4954,13 +6456,6 @@ export type AgreeOpportunityMutationVariables = Exact<{
 
 
 export type AgreeOpportunityMutation = { readonly agreeOpportunity: { readonly opportunity: { readonly id: string, readonly version: number | null, readonly name: string, readonly state: OpportunityState, readonly outcome: OpportunityOutcome | null, readonly expectedCloseOn: string | null, readonly value: { readonly amount: string, readonly currency: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
-
-export type SignOpportunityContractMutationVariables = Exact<{
-  input: SignOpportunityContractInput;
-}>;
-
-
-export type SignOpportunityContractMutation = { readonly signOpportunityContract: { readonly opportunity: { readonly id: string, readonly version: number | null, readonly name: string, readonly state: OpportunityState, readonly outcome: OpportunityOutcome | null, readonly expectedCloseOn: string | null, readonly value: { readonly amount: string, readonly currency: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type DeliverOpportunityMutationVariables = Exact<{
   input: DeliverOpportunityInput;
@@ -5120,6 +6615,7 @@ export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ r
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
         | { readonly id: string, readonly customer: { readonly id: string, readonly name: string } | null }
         | { readonly id: string }
         | { readonly id: string }
@@ -5136,7 +6632,12 @@ export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ r
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
         | { readonly state: OpportunityState, readonly id: string }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -5309,6 +6810,118 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AllowancePartsFragmentDoc = new TypedDocumentString(`
+    fragment AllowanceParts on Allowance {
+  id
+  version
+  state
+  amount {
+    amount
+    currency
+  }
+  escalatedOn
+  decidedOn
+  decisionReason
+  appliedTo
+  appliedOn
+}
+    `, {"fragmentName":"AllowanceParts"}) as unknown as TypedDocumentString<AllowancePartsFragment, unknown>;
+export const ApprovalLineFragmentDoc = new TypedDocumentString(`
+    fragment ApprovalLine on Approval {
+  id
+  version
+  chain
+  state
+  submittedAt
+  submittedBy {
+    id
+    name
+  }
+  amount {
+    amount
+    currency
+  }
+  subject {
+    __typename
+    id
+  }
+  nextApprovers {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ApprovalLine"}) as unknown as TypedDocumentString<ApprovalLineFragment, unknown>;
+export const ApprovalRouteFragmentDoc = new TypedDocumentString(`
+    fragment ApprovalRoute on Approval {
+  ...ApprovalLine
+  decidedAt
+  voidedField
+  steps(first: 20) {
+    nodes {
+      id
+      place
+      stage
+      title
+      state
+      departure
+      mode
+      isMeeting
+      minutes
+      clauses {
+        id
+        text
+      }
+      votes(first: 20) {
+        nodes {
+          id
+          state
+          member {
+            id
+            name
+          }
+          decidedBy {
+            id
+            name
+          }
+          onBehalfOf {
+            id
+            name
+          }
+          addedBy {
+            id
+            name
+          }
+          decidedAt
+          reason
+          isOwnDecision
+        }
+      }
+    }
+  }
+}
+    fragment ApprovalLine on Approval {
+  id
+  version
+  chain
+  state
+  submittedAt
+  submittedBy {
+    id
+    name
+  }
+  amount {
+    amount
+    currency
+  }
+  subject {
+    __typename
+    id
+  }
+  nextApprovers {
+    id
+    name
+  }
+}`, {"fragmentName":"ApprovalRoute"}) as unknown as TypedDocumentString<ApprovalRouteFragment, unknown>;
 export const AttachmentLineFragmentDoc = new TypedDocumentString(`
     fragment AttachmentLine on Attachment {
   id
@@ -5320,6 +6933,69 @@ export const AttachmentLineFragmentDoc = new TypedDocumentString(`
   url
 }
     `, {"fragmentName":"AttachmentLine"}) as unknown as TypedDocumentString<AttachmentLineFragment, unknown>;
+export const ContractSheetFragmentDoc = new TypedDocumentString(`
+    fragment ContractSheet on Contract {
+  id
+  version
+  number
+  title
+  kind
+  state
+  amount {
+    amount
+    currency
+  }
+  paymentTerms
+  deliveryDueOn
+  isSpecial
+  specialReason
+  checkedOn
+  signedOn
+  effectiveOn
+  expiresOn
+  registerNumber
+  endReason
+  opportunity {
+    id
+    name
+    state
+  }
+  quote {
+    id
+    number
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  parts {
+    nodes {
+      id
+      kind
+      terms
+    }
+  }
+  parties {
+    nodes {
+      id
+      side
+      name
+      rights
+      obligations
+    }
+  }
+  approval {
+    id
+    state
+    chain
+    voidedField
+  }
+}
+    `, {"fragmentName":"ContractSheet"}) as unknown as TypedDocumentString<ContractSheetFragment, unknown>;
 export const CreditCardFragmentDoc = new TypedDocumentString(`
     fragment CreditCard on CreditAssessment {
   id
@@ -5406,6 +7082,31 @@ export const GradeLineFragmentDoc = new TypedDocumentString(`
   serviceMeasures
 }
     `, {"fragmentName":"GradeLine"}) as unknown as TypedDocumentString<GradeLineFragment, unknown>;
+export const ImplementationSheetFragmentDoc = new TypedDocumentString(`
+    fragment ImplementationSheet on Implementation {
+  id
+  version
+  state
+  plannedOn
+  progress
+  obstacle
+  obstacleOn
+  resolution
+  deliveredOn
+  acceptedOn
+  acceptance
+  assignee {
+    id
+    name
+  }
+  contract {
+    id
+    number
+    title
+    state
+  }
+}
+    `, {"fragmentName":"ImplementationSheet"}) as unknown as TypedDocumentString<ImplementationSheetFragment, unknown>;
 export const ApiTokenLineFragmentDoc = new TypedDocumentString(`
     fragment ApiTokenLine on ApiToken {
   id
@@ -5627,6 +7328,852 @@ export const SelectionCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SelectionCard"}) as unknown as TypedDocumentString<SelectionCardFragment, unknown>;
+export const AllowancesToDecideDocument = new TypedDocumentString(`
+    query AllowancesToDecide {
+  allowances(
+    first: 50
+    where: {state: {in: [REQUESTED, ESCALATED]}}
+    orderBy: [{createdAt: ASC}]
+  ) {
+    nodes {
+      ...AllowanceParts
+      reason
+      customer {
+        id
+        name
+      }
+      opportunity {
+        id
+        name
+      }
+      requestedBy {
+        id
+        name
+      }
+      availableTransitions {
+        name
+        allowed
+        refusal {
+          ...RefusalParts
+        }
+      }
+    }
+  }
+}
+    fragment AllowanceParts on Allowance {
+  id
+  version
+  state
+  amount {
+    amount
+    currency
+  }
+  escalatedOn
+  decidedOn
+  decisionReason
+  appliedTo
+  appliedOn
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<AllowancesToDecideQuery, AllowancesToDecideQueryVariables>;
+export const RequestAllowanceDocument = new TypedDocumentString(`
+    mutation RequestAllowance($input: RequestAllowanceInput!) {
+  requestAllowance(input: $input) {
+    allowance {
+      ...AllowanceParts
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment AllowanceParts on Allowance {
+  id
+  version
+  state
+  amount {
+    amount
+    currency
+  }
+  escalatedOn
+  decidedOn
+  decisionReason
+  appliedTo
+  appliedOn
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RequestAllowanceMutation, RequestAllowanceMutationVariables>;
+export const GrantAllowanceDocument = new TypedDocumentString(`
+    mutation GrantAllowance($input: GrantAllowanceInput!) {
+  grantAllowance(input: $input) {
+    allowance {
+      ...AllowanceParts
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment AllowanceParts on Allowance {
+  id
+  version
+  state
+  amount {
+    amount
+    currency
+  }
+  escalatedOn
+  decidedOn
+  decisionReason
+  appliedTo
+  appliedOn
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<GrantAllowanceMutation, GrantAllowanceMutationVariables>;
+export const RefuseAllowanceDocument = new TypedDocumentString(`
+    mutation RefuseAllowance($input: RefuseAllowanceInput!) {
+  refuseAllowance(input: $input) {
+    allowance {
+      ...AllowanceParts
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment AllowanceParts on Allowance {
+  id
+  version
+  state
+  amount {
+    amount
+    currency
+  }
+  escalatedOn
+  decidedOn
+  decisionReason
+  appliedTo
+  appliedOn
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RefuseAllowanceMutation, RefuseAllowanceMutationVariables>;
+export const EscalateAllowanceDocument = new TypedDocumentString(`
+    mutation EscalateAllowance($input: RecordInput!) {
+  escalateAllowance(input: $input) {
+    allowance {
+      ...AllowanceParts
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment AllowanceParts on Allowance {
+  id
+  version
+  state
+  amount {
+    amount
+    currency
+  }
+  escalatedOn
+  decidedOn
+  decisionReason
+  appliedTo
+  appliedOn
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<EscalateAllowanceMutation, EscalateAllowanceMutationVariables>;
+export const WithdrawAllowanceDocument = new TypedDocumentString(`
+    mutation WithdrawAllowance($input: RecordInput!) {
+  withdrawAllowance(input: $input) {
+    allowance {
+      ...AllowanceParts
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment AllowanceParts on Allowance {
+  id
+  version
+  state
+  amount {
+    amount
+    currency
+  }
+  escalatedOn
+  decidedOn
+  decisionReason
+  appliedTo
+  appliedOn
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<WithdrawAllowanceMutation, WithdrawAllowanceMutationVariables>;
+export const RevokeAllowanceDocument = new TypedDocumentString(`
+    mutation RevokeAllowance($input: RevokeAllowanceInput!) {
+  revokeAllowance(input: $input) {
+    allowance {
+      ...AllowanceParts
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment AllowanceParts on Allowance {
+  id
+  version
+  state
+  amount {
+    amount
+    currency
+  }
+  escalatedOn
+  decidedOn
+  decisionReason
+  appliedTo
+  appliedOn
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RevokeAllowanceMutation, RevokeAllowanceMutationVariables>;
+export const ApplyAllowanceDocument = new TypedDocumentString(`
+    mutation ApplyAllowance($input: ApplyAllowanceInput!) {
+  applyAllowance(input: $input) {
+    allowance {
+      ...AllowanceParts
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment AllowanceParts on Allowance {
+  id
+  version
+  state
+  amount {
+    amount
+    currency
+  }
+  escalatedOn
+  decidedOn
+  decisionReason
+  appliedTo
+  appliedOn
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ApplyAllowanceMutation, ApplyAllowanceMutationVariables>;
+export const MyApprovalsDocument = new TypedDocumentString(`
+    query MyApprovals($first: Int, $after: String) {
+  viewer {
+    approvals(first: $first, after: $after) {
+      totalCount
+      nodes {
+        ...ApprovalLine
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ApprovalLine on Approval {
+  id
+  version
+  chain
+  state
+  submittedAt
+  submittedBy {
+    id
+    name
+  }
+  amount {
+    amount
+    currency
+  }
+  subject {
+    __typename
+    id
+  }
+  nextApprovers {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MyApprovalsQuery, MyApprovalsQueryVariables>;
+export const ApprovalsDocument = new TypedDocumentString(`
+    query Approvals($first: Int, $after: String, $where: ApprovalWhere) {
+  approvals(first: $first, after: $after, where: $where) {
+    nodes {
+      ...ApprovalLine
+      isMine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ApprovalLine on Approval {
+  id
+  version
+  chain
+  state
+  submittedAt
+  submittedBy {
+    id
+    name
+  }
+  amount {
+    amount
+    currency
+  }
+  subject {
+    __typename
+    id
+  }
+  nextApprovers {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
+export const ApprovalDocument = new TypedDocumentString(`
+    query Approval($id: ID!) {
+  approval(id: $id) {
+    ...ApprovalRoute
+    isMine
+  }
+}
+    fragment ApprovalLine on Approval {
+  id
+  version
+  chain
+  state
+  submittedAt
+  submittedBy {
+    id
+    name
+  }
+  amount {
+    amount
+    currency
+  }
+  subject {
+    __typename
+    id
+  }
+  nextApprovers {
+    id
+    name
+  }
+}
+fragment ApprovalRoute on Approval {
+  ...ApprovalLine
+  decidedAt
+  voidedField
+  steps(first: 20) {
+    nodes {
+      id
+      place
+      stage
+      title
+      state
+      departure
+      mode
+      isMeeting
+      minutes
+      clauses {
+        id
+        text
+      }
+      votes(first: 20) {
+        nodes {
+          id
+          state
+          member {
+            id
+            name
+          }
+          decidedBy {
+            id
+            name
+          }
+          onBehalfOf {
+            id
+            name
+          }
+          addedBy {
+            id
+            name
+          }
+          decidedAt
+          reason
+          isOwnDecision
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ApprovalQuery, ApprovalQueryVariables>;
+export const DecideApprovalDocument = new TypedDocumentString(`
+    mutation DecideApproval($input: DecideApprovalInput!) {
+  decideApproval(input: $input) {
+    approval {
+      ...ApprovalRoute
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment ApprovalLine on Approval {
+  id
+  version
+  chain
+  state
+  submittedAt
+  submittedBy {
+    id
+    name
+  }
+  amount {
+    amount
+    currency
+  }
+  subject {
+    __typename
+    id
+  }
+  nextApprovers {
+    id
+    name
+  }
+}
+fragment ApprovalRoute on Approval {
+  ...ApprovalLine
+  decidedAt
+  voidedField
+  steps(first: 20) {
+    nodes {
+      id
+      place
+      stage
+      title
+      state
+      departure
+      mode
+      isMeeting
+      minutes
+      clauses {
+        id
+        text
+      }
+      votes(first: 20) {
+        nodes {
+          id
+          state
+          member {
+            id
+            name
+          }
+          decidedBy {
+            id
+            name
+          }
+          onBehalfOf {
+            id
+            name
+          }
+          addedBy {
+            id
+            name
+          }
+          decidedAt
+          reason
+          isOwnDecision
+        }
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<DecideApprovalMutation, DecideApprovalMutationVariables>;
+export const WithdrawApprovalDocument = new TypedDocumentString(`
+    mutation WithdrawApproval($input: WithdrawApprovalInput!) {
+  withdrawApproval(input: $input) {
+    approval {
+      ...ApprovalRoute
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment ApprovalLine on Approval {
+  id
+  version
+  chain
+  state
+  submittedAt
+  submittedBy {
+    id
+    name
+  }
+  amount {
+    amount
+    currency
+  }
+  subject {
+    __typename
+    id
+  }
+  nextApprovers {
+    id
+    name
+  }
+}
+fragment ApprovalRoute on Approval {
+  ...ApprovalLine
+  decidedAt
+  voidedField
+  steps(first: 20) {
+    nodes {
+      id
+      place
+      stage
+      title
+      state
+      departure
+      mode
+      isMeeting
+      minutes
+      clauses {
+        id
+        text
+      }
+      votes(first: 20) {
+        nodes {
+          id
+          state
+          member {
+            id
+            name
+          }
+          decidedBy {
+            id
+            name
+          }
+          onBehalfOf {
+            id
+            name
+          }
+          addedBy {
+            id
+            name
+          }
+          decidedAt
+          reason
+          isOwnDecision
+        }
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<WithdrawApprovalMutation, WithdrawApprovalMutationVariables>;
+export const AddApproverDocument = new TypedDocumentString(`
+    mutation AddApprover($input: AddApproverInput!) {
+  addApprover(input: $input) {
+    approval {
+      ...ApprovalRoute
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment ApprovalLine on Approval {
+  id
+  version
+  chain
+  state
+  submittedAt
+  submittedBy {
+    id
+    name
+  }
+  amount {
+    amount
+    currency
+  }
+  subject {
+    __typename
+    id
+  }
+  nextApprovers {
+    id
+    name
+  }
+}
+fragment ApprovalRoute on Approval {
+  ...ApprovalLine
+  decidedAt
+  voidedField
+  steps(first: 20) {
+    nodes {
+      id
+      place
+      stage
+      title
+      state
+      departure
+      mode
+      isMeeting
+      minutes
+      clauses {
+        id
+        text
+      }
+      votes(first: 20) {
+        nodes {
+          id
+          state
+          member {
+            id
+            name
+          }
+          decidedBy {
+            id
+            name
+          }
+          onBehalfOf {
+            id
+            name
+          }
+          addedBy {
+            id
+            name
+          }
+          decidedAt
+          reason
+          isOwnDecision
+        }
+      }
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<AddApproverMutation, AddApproverMutationVariables>;
 export const RequestUploadDocument = new TypedDocumentString(`
     mutation RequestUpload($input: RequestUploadInput!) {
   requestUpload(input: $input) {
@@ -6007,6 +8554,1369 @@ export const SetPriceDocument = new TypedDocumentString(`
   }
   remedy
 }`) as unknown as TypedDocumentString<SetPriceMutation, SetPriceMutationVariables>;
+export const ContractFileDocument = new TypedDocumentString(`
+    query ContractFile($id: ID!) {
+  contract(id: $id) {
+    ...ContractSheet
+    signedDocument {
+      id
+      name
+      url
+    }
+    attachments {
+      nodes {
+        id
+        name
+        url
+      }
+    }
+    approvals {
+      nodes {
+        id
+        chain
+        state
+        voidedField
+      }
+    }
+    implementations {
+      nodes {
+        id
+        state
+      }
+    }
+    availableTransitions {
+      ...TransitionParts
+    }
+  }
+}
+    fragment ContractSheet on Contract {
+  id
+  version
+  number
+  title
+  kind
+  state
+  amount {
+    amount
+    currency
+  }
+  paymentTerms
+  deliveryDueOn
+  isSpecial
+  specialReason
+  checkedOn
+  signedOn
+  effectiveOn
+  expiresOn
+  registerNumber
+  endReason
+  opportunity {
+    id
+    name
+    state
+  }
+  quote {
+    id
+    number
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  parts {
+    nodes {
+      id
+      kind
+      terms
+    }
+  }
+  parties {
+    nodes {
+      id
+      side
+      name
+      rights
+      obligations
+    }
+  }
+  approval {
+    id
+    state
+    chain
+    voidedField
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}
+fragment TransitionParts on AvailableTransition {
+  name
+  to
+  action
+  allowed
+  clauses
+  inputs {
+    field
+    required
+    offered
+    clauses
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<ContractFileQuery, ContractFileQueryVariables>;
+export const ContractBoardDocument = new TypedDocumentString(`
+    query ContractBoard($states: [ContractState!]!) {
+  contracts(first: 50, where: {state: {in: $states}}) {
+    nodes {
+      id
+      number
+      title
+      state
+      amount {
+        amount
+        currency
+      }
+      customer {
+        id
+        name
+      }
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ContractBoardQuery, ContractBoardQueryVariables>;
+export const DraftContractDocument = new TypedDocumentString(`
+    mutation DraftContract($input: DraftContractInput!) {
+  draftContract(input: $input) {
+    contract {
+      ...ContractSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment ContractSheet on Contract {
+  id
+  version
+  number
+  title
+  kind
+  state
+  amount {
+    amount
+    currency
+  }
+  paymentTerms
+  deliveryDueOn
+  isSpecial
+  specialReason
+  checkedOn
+  signedOn
+  effectiveOn
+  expiresOn
+  registerNumber
+  endReason
+  opportunity {
+    id
+    name
+    state
+  }
+  quote {
+    id
+    number
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  parts {
+    nodes {
+      id
+      kind
+      terms
+    }
+  }
+  parties {
+    nodes {
+      id
+      side
+      name
+      rights
+      obligations
+    }
+  }
+  approval {
+    id
+    state
+    chain
+    voidedField
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<DraftContractMutation, DraftContractMutationVariables>;
+export const ChangeContractDocument = new TypedDocumentString(`
+    mutation ChangeContract($input: ChangeContractInput!) {
+  changeContract(input: $input) {
+    contract {
+      ...ContractSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment ContractSheet on Contract {
+  id
+  version
+  number
+  title
+  kind
+  state
+  amount {
+    amount
+    currency
+  }
+  paymentTerms
+  deliveryDueOn
+  isSpecial
+  specialReason
+  checkedOn
+  signedOn
+  effectiveOn
+  expiresOn
+  registerNumber
+  endReason
+  opportunity {
+    id
+    name
+    state
+  }
+  quote {
+    id
+    number
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  parts {
+    nodes {
+      id
+      kind
+      terms
+    }
+  }
+  parties {
+    nodes {
+      id
+      side
+      name
+      rights
+      obligations
+    }
+  }
+  approval {
+    id
+    state
+    chain
+    voidedField
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ChangeContractMutation, ChangeContractMutationVariables>;
+export const CheckContractWithCustomerDocument = new TypedDocumentString(`
+    mutation CheckContractWithCustomer($input: CheckContractWithCustomerInput!) {
+  checkContractWithCustomer(input: $input) {
+    contract {
+      ...ContractSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment ContractSheet on Contract {
+  id
+  version
+  number
+  title
+  kind
+  state
+  amount {
+    amount
+    currency
+  }
+  paymentTerms
+  deliveryDueOn
+  isSpecial
+  specialReason
+  checkedOn
+  signedOn
+  effectiveOn
+  expiresOn
+  registerNumber
+  endReason
+  opportunity {
+    id
+    name
+    state
+  }
+  quote {
+    id
+    number
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  parts {
+    nodes {
+      id
+      kind
+      terms
+    }
+  }
+  parties {
+    nodes {
+      id
+      side
+      name
+      rights
+      obligations
+    }
+  }
+  approval {
+    id
+    state
+    chain
+    voidedField
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<CheckContractWithCustomerMutation, CheckContractWithCustomerMutationVariables>;
+export const SubmitContractForReviewDocument = new TypedDocumentString(`
+    mutation SubmitContractForReview($input: SubmitContractForReviewInput!) {
+  submitContractForReview(input: $input) {
+    contract {
+      ...ContractSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment ContractSheet on Contract {
+  id
+  version
+  number
+  title
+  kind
+  state
+  amount {
+    amount
+    currency
+  }
+  paymentTerms
+  deliveryDueOn
+  isSpecial
+  specialReason
+  checkedOn
+  signedOn
+  effectiveOn
+  expiresOn
+  registerNumber
+  endReason
+  opportunity {
+    id
+    name
+    state
+  }
+  quote {
+    id
+    number
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  parts {
+    nodes {
+      id
+      kind
+      terms
+    }
+  }
+  parties {
+    nodes {
+      id
+      side
+      name
+      rights
+      obligations
+    }
+  }
+  approval {
+    id
+    state
+    chain
+    voidedField
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<SubmitContractForReviewMutation, SubmitContractForReviewMutationVariables>;
+export const SubmitContractForSignatureDocument = new TypedDocumentString(`
+    mutation SubmitContractForSignature($input: RecordInput!) {
+  submitContractForSignature(input: $input) {
+    contract {
+      ...ContractSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment ContractSheet on Contract {
+  id
+  version
+  number
+  title
+  kind
+  state
+  amount {
+    amount
+    currency
+  }
+  paymentTerms
+  deliveryDueOn
+  isSpecial
+  specialReason
+  checkedOn
+  signedOn
+  effectiveOn
+  expiresOn
+  registerNumber
+  endReason
+  opportunity {
+    id
+    name
+    state
+  }
+  quote {
+    id
+    number
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  parts {
+    nodes {
+      id
+      kind
+      terms
+    }
+  }
+  parties {
+    nodes {
+      id
+      side
+      name
+      rights
+      obligations
+    }
+  }
+  approval {
+    id
+    state
+    chain
+    voidedField
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<SubmitContractForSignatureMutation, SubmitContractForSignatureMutationVariables>;
+export const SignContractDocument = new TypedDocumentString(`
+    mutation SignContract($input: SignContractInput!) {
+  signContract(input: $input) {
+    contract {
+      ...ContractSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment ContractSheet on Contract {
+  id
+  version
+  number
+  title
+  kind
+  state
+  amount {
+    amount
+    currency
+  }
+  paymentTerms
+  deliveryDueOn
+  isSpecial
+  specialReason
+  checkedOn
+  signedOn
+  effectiveOn
+  expiresOn
+  registerNumber
+  endReason
+  opportunity {
+    id
+    name
+    state
+  }
+  quote {
+    id
+    number
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  parts {
+    nodes {
+      id
+      kind
+      terms
+    }
+  }
+  parties {
+    nodes {
+      id
+      side
+      name
+      rights
+      obligations
+    }
+  }
+  approval {
+    id
+    state
+    chain
+    voidedField
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<SignContractMutation, SignContractMutationVariables>;
+export const DropContractDocument = new TypedDocumentString(`
+    mutation DropContract($input: DropContractInput!) {
+  dropContract(input: $input) {
+    contract {
+      ...ContractSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment ContractSheet on Contract {
+  id
+  version
+  number
+  title
+  kind
+  state
+  amount {
+    amount
+    currency
+  }
+  paymentTerms
+  deliveryDueOn
+  isSpecial
+  specialReason
+  checkedOn
+  signedOn
+  effectiveOn
+  expiresOn
+  registerNumber
+  endReason
+  opportunity {
+    id
+    name
+    state
+  }
+  quote {
+    id
+    number
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  parts {
+    nodes {
+      id
+      kind
+      terms
+    }
+  }
+  parties {
+    nodes {
+      id
+      side
+      name
+      rights
+      obligations
+    }
+  }
+  approval {
+    id
+    state
+    chain
+    voidedField
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<DropContractMutation, DropContractMutationVariables>;
+export const RecallContractDocument = new TypedDocumentString(`
+    mutation RecallContract($input: DropContractInput!) {
+  recallContract(input: $input) {
+    contract {
+      ...ContractSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment ContractSheet on Contract {
+  id
+  version
+  number
+  title
+  kind
+  state
+  amount {
+    amount
+    currency
+  }
+  paymentTerms
+  deliveryDueOn
+  isSpecial
+  specialReason
+  checkedOn
+  signedOn
+  effectiveOn
+  expiresOn
+  registerNumber
+  endReason
+  opportunity {
+    id
+    name
+    state
+  }
+  quote {
+    id
+    number
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  parts {
+    nodes {
+      id
+      kind
+      terms
+    }
+  }
+  parties {
+    nodes {
+      id
+      side
+      name
+      rights
+      obligations
+    }
+  }
+  approval {
+    id
+    state
+    chain
+    voidedField
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RecallContractMutation, RecallContractMutationVariables>;
+export const PerformContractDocument = new TypedDocumentString(`
+    mutation PerformContract($input: RecordInput!) {
+  performContract(input: $input) {
+    contract {
+      ...ContractSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment ContractSheet on Contract {
+  id
+  version
+  number
+  title
+  kind
+  state
+  amount {
+    amount
+    currency
+  }
+  paymentTerms
+  deliveryDueOn
+  isSpecial
+  specialReason
+  checkedOn
+  signedOn
+  effectiveOn
+  expiresOn
+  registerNumber
+  endReason
+  opportunity {
+    id
+    name
+    state
+  }
+  quote {
+    id
+    number
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  parts {
+    nodes {
+      id
+      kind
+      terms
+    }
+  }
+  parties {
+    nodes {
+      id
+      side
+      name
+      rights
+      obligations
+    }
+  }
+  approval {
+    id
+    state
+    chain
+    voidedField
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<PerformContractMutation, PerformContractMutationVariables>;
+export const CompleteContractDocument = new TypedDocumentString(`
+    mutation CompleteContract($input: CompleteContractInput!) {
+  completeContract(input: $input) {
+    contract {
+      ...ContractSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment ContractSheet on Contract {
+  id
+  version
+  number
+  title
+  kind
+  state
+  amount {
+    amount
+    currency
+  }
+  paymentTerms
+  deliveryDueOn
+  isSpecial
+  specialReason
+  checkedOn
+  signedOn
+  effectiveOn
+  expiresOn
+  registerNumber
+  endReason
+  opportunity {
+    id
+    name
+    state
+  }
+  quote {
+    id
+    number
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  parts {
+    nodes {
+      id
+      kind
+      terms
+    }
+  }
+  parties {
+    nodes {
+      id
+      side
+      name
+      rights
+      obligations
+    }
+  }
+  approval {
+    id
+    state
+    chain
+    voidedField
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<CompleteContractMutation, CompleteContractMutationVariables>;
+export const RegisterContractDocument = new TypedDocumentString(`
+    mutation RegisterContract($input: RegisterContractInput!) {
+  registerContract(input: $input) {
+    contract {
+      ...ContractSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment ContractSheet on Contract {
+  id
+  version
+  number
+  title
+  kind
+  state
+  amount {
+    amount
+    currency
+  }
+  paymentTerms
+  deliveryDueOn
+  isSpecial
+  specialReason
+  checkedOn
+  signedOn
+  effectiveOn
+  expiresOn
+  registerNumber
+  endReason
+  opportunity {
+    id
+    name
+    state
+  }
+  quote {
+    id
+    number
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  parts {
+    nodes {
+      id
+      kind
+      terms
+    }
+  }
+  parties {
+    nodes {
+      id
+      side
+      name
+      rights
+      obligations
+    }
+  }
+  approval {
+    id
+    state
+    chain
+    voidedField
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RegisterContractMutation, RegisterContractMutationVariables>;
+export const ArchiveContractDocument = new TypedDocumentString(`
+    mutation ArchiveContract($input: ArchiveContractInput!) {
+  archiveContract(input: $input) {
+    contract {
+      ...ContractSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment ContractSheet on Contract {
+  id
+  version
+  number
+  title
+  kind
+  state
+  amount {
+    amount
+    currency
+  }
+  paymentTerms
+  deliveryDueOn
+  isSpecial
+  specialReason
+  checkedOn
+  signedOn
+  effectiveOn
+  expiresOn
+  registerNumber
+  endReason
+  opportunity {
+    id
+    name
+    state
+  }
+  quote {
+    id
+    number
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  parts {
+    nodes {
+      id
+      kind
+      terms
+    }
+  }
+  parties {
+    nodes {
+      id
+      side
+      name
+      rights
+      obligations
+    }
+  }
+  approval {
+    id
+    state
+    chain
+    voidedField
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ArchiveContractMutation, ArchiveContractMutationVariables>;
+export const TerminateContractDocument = new TypedDocumentString(`
+    mutation TerminateContract($input: TerminateContractInput!) {
+  terminateContract(input: $input) {
+    contract {
+      ...ContractSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment ContractSheet on Contract {
+  id
+  version
+  number
+  title
+  kind
+  state
+  amount {
+    amount
+    currency
+  }
+  paymentTerms
+  deliveryDueOn
+  isSpecial
+  specialReason
+  checkedOn
+  signedOn
+  effectiveOn
+  expiresOn
+  registerNumber
+  endReason
+  opportunity {
+    id
+    name
+    state
+  }
+  quote {
+    id
+    number
+  }
+  customer {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  parts {
+    nodes {
+      id
+      kind
+      terms
+    }
+  }
+  parties {
+    nodes {
+      id
+      side
+      name
+      rights
+      obligations
+    }
+  }
+  approval {
+    id
+    state
+    chain
+    voidedField
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<TerminateContractMutation, TerminateContractMutationVariables>;
 export const CreditOfDocument = new TypedDocumentString(`
     query CreditOf($customer: ID!) {
   creditAssessments(
@@ -8168,6 +12078,500 @@ fragment RefusalParts on Refusal {
   }
   remedy
 }`) as unknown as TypedDocumentString<RemoveGradeMutation, RemoveGradeMutationVariables>;
+export const ImplementationFileDocument = new TypedDocumentString(`
+    query ImplementationFile($id: ID!) {
+  implementation(id: $id) {
+    ...ImplementationSheet
+    attachments {
+      nodes {
+        id
+        name
+        url
+      }
+    }
+    availableTransitions {
+      ...TransitionParts
+    }
+  }
+}
+    fragment ImplementationSheet on Implementation {
+  id
+  version
+  state
+  plannedOn
+  progress
+  obstacle
+  obstacleOn
+  resolution
+  deliveredOn
+  acceptedOn
+  acceptance
+  assignee {
+    id
+    name
+  }
+  contract {
+    id
+    number
+    title
+    state
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}
+fragment TransitionParts on AvailableTransition {
+  name
+  to
+  action
+  allowed
+  clauses
+  inputs {
+    field
+    required
+    offered
+    clauses
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<ImplementationFileQuery, ImplementationFileQueryVariables>;
+export const AssignImplementationDocument = new TypedDocumentString(`
+    mutation AssignImplementation($input: AssignImplementationInput!) {
+  assignImplementation(input: $input) {
+    implementation {
+      ...ImplementationSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment ImplementationSheet on Implementation {
+  id
+  version
+  state
+  plannedOn
+  progress
+  obstacle
+  obstacleOn
+  resolution
+  deliveredOn
+  acceptedOn
+  acceptance
+  assignee {
+    id
+    name
+  }
+  contract {
+    id
+    number
+    title
+    state
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<AssignImplementationMutation, AssignImplementationMutationVariables>;
+export const StartImplementationDocument = new TypedDocumentString(`
+    mutation StartImplementation($input: StartImplementationInput!) {
+  startImplementation(input: $input) {
+    implementation {
+      ...ImplementationSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment ImplementationSheet on Implementation {
+  id
+  version
+  state
+  plannedOn
+  progress
+  obstacle
+  obstacleOn
+  resolution
+  deliveredOn
+  acceptedOn
+  acceptance
+  assignee {
+    id
+    name
+  }
+  contract {
+    id
+    number
+    title
+    state
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<StartImplementationMutation, StartImplementationMutationVariables>;
+export const NoteImplementationDocument = new TypedDocumentString(`
+    mutation NoteImplementation($input: NoteImplementationInput!) {
+  noteImplementation(input: $input) {
+    implementation {
+      ...ImplementationSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment ImplementationSheet on Implementation {
+  id
+  version
+  state
+  plannedOn
+  progress
+  obstacle
+  obstacleOn
+  resolution
+  deliveredOn
+  acceptedOn
+  acceptance
+  assignee {
+    id
+    name
+  }
+  contract {
+    id
+    number
+    title
+    state
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<NoteImplementationMutation, NoteImplementationMutationVariables>;
+export const ReportImplementationObstacleDocument = new TypedDocumentString(`
+    mutation ReportImplementationObstacle($input: ReportImplementationObstacleInput!) {
+  reportImplementationObstacle(input: $input) {
+    implementation {
+      ...ImplementationSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment ImplementationSheet on Implementation {
+  id
+  version
+  state
+  plannedOn
+  progress
+  obstacle
+  obstacleOn
+  resolution
+  deliveredOn
+  acceptedOn
+  acceptance
+  assignee {
+    id
+    name
+  }
+  contract {
+    id
+    number
+    title
+    state
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ReportImplementationObstacleMutation, ReportImplementationObstacleMutationVariables>;
+export const ResolveImplementationObstacleDocument = new TypedDocumentString(`
+    mutation ResolveImplementationObstacle($input: ResolveImplementationObstacleInput!) {
+  resolveImplementationObstacle(input: $input) {
+    implementation {
+      ...ImplementationSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment ImplementationSheet on Implementation {
+  id
+  version
+  state
+  plannedOn
+  progress
+  obstacle
+  obstacleOn
+  resolution
+  deliveredOn
+  acceptedOn
+  acceptance
+  assignee {
+    id
+    name
+  }
+  contract {
+    id
+    number
+    title
+    state
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ResolveImplementationObstacleMutation, ResolveImplementationObstacleMutationVariables>;
+export const DeliverImplementationDocument = new TypedDocumentString(`
+    mutation DeliverImplementation($input: DeliverImplementationInput!) {
+  deliverImplementation(input: $input) {
+    implementation {
+      ...ImplementationSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment ImplementationSheet on Implementation {
+  id
+  version
+  state
+  plannedOn
+  progress
+  obstacle
+  obstacleOn
+  resolution
+  deliveredOn
+  acceptedOn
+  acceptance
+  assignee {
+    id
+    name
+  }
+  contract {
+    id
+    number
+    title
+    state
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<DeliverImplementationMutation, DeliverImplementationMutationVariables>;
+export const AcceptImplementationDocument = new TypedDocumentString(`
+    mutation AcceptImplementation($input: AcceptImplementationInput!) {
+  acceptImplementation(input: $input) {
+    implementation {
+      ...ImplementationSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment ImplementationSheet on Implementation {
+  id
+  version
+  state
+  plannedOn
+  progress
+  obstacle
+  obstacleOn
+  resolution
+  deliveredOn
+  acceptedOn
+  acceptance
+  assignee {
+    id
+    name
+  }
+  contract {
+    id
+    number
+    title
+    state
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<AcceptImplementationMutation, AcceptImplementationMutationVariables>;
+export const UrgePerformanceDocument = new TypedDocumentString(`
+    mutation UrgePerformance($input: UrgePerformanceInput!) {
+  urgePerformance(input: $input) {
+    performanceUrge {
+      id
+      note
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<UrgePerformanceMutation, UrgePerformanceMutationVariables>;
 export const LawOfMyOrganizationDocument = new TypedDocumentString(`
     query LawOfMyOrganization {
   lawOf {
@@ -10117,58 +14521,6 @@ fragment RefusalParts on Refusal {
   }
   remedy
 }`) as unknown as TypedDocumentString<AgreeOpportunityMutation, AgreeOpportunityMutationVariables>;
-export const SignOpportunityContractDocument = new TypedDocumentString(`
-    mutation SignOpportunityContract($input: SignOpportunityContractInput!) {
-  signOpportunityContract(input: $input) {
-    opportunity {
-      ...OpportunityCard
-    }
-    refusals {
-      ...RefusalParts
-    }
-  }
-}
-    fragment OpportunityCard on Opportunity {
-  id
-  version
-  name
-  state
-  outcome
-  value {
-    amount
-    currency
-  }
-  expectedCloseOn
-  customer {
-    id
-    name
-  }
-  owner {
-    id
-    name
-  }
-}
-fragment RefusalParts on Refusal {
-  code
-  message
-  field
-  rule
-  clauses {
-    id
-    document
-    article
-    text
-  }
-  mayDecide {
-    role
-    title
-    members {
-      id
-      name
-    }
-  }
-  remedy
-}`) as unknown as TypedDocumentString<SignOpportunityContractMutation, SignOpportunityContractMutationVariables>;
 export const DeliverOpportunityDocument = new TypedDocumentString(`
     mutation DeliverOpportunity($input: DeliverOpportunityInput!) {
   deliverOpportunity(input: $input) {

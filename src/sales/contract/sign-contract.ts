@@ -1,0 +1,68 @@
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Field, ID, InputType } from 'type-graphql';
+import { Refused } from '../../kernel/refusal.ts';
+import { notFound } from '../../governance/law-row.ts';
+import { checkedId } from '../../query/checked-id.ts';
+import { modelNamed } from '../../query/model.ts';
+import { ChangeInputType } from '../../workflow/deed-input.ts';
+import type { Done } from '../../workflow/perform.ts';
+import type { RowOf } from '../../workflow/row.ts';
+import type { Work } from '../../workflow/work.ts';
+import { notBefore, notToCome } from '../opportunity/carry-opportunity.ts';
+import { carryContract } from './carry-contract.ts';
+import { Contract } from './contract.entity.ts';
+import { bringIntoEffect } from './take-effect.ts';
+import { winOpportunity } from './win-opportunity.ts';
+
+@InputType({ description: 'The contract that was signed with the customer.' })
+export class SignContractInput extends ChangeInputType {
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day on which both sides signed.' })
+  signedOn?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The signed document: one of the files attached to the contract.' })
+  documentId?: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'First day on which it holds; the day of the signature when absent.' })
+  effectiveOn?: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last day on which it holds.' })
+  expiresOn?: string | null;
+}
+
+/**
+ * Records the contract signed with the customer: the opportunity is won for its amount and on its day, and the customer is
+ * active. A contract whose day has come takes effect at once.
+ */
+export async function signContract(work: Work, input: SignContractInput): Promise<Done> {
+  const signed = await carryContract(work, 'sign', input, {
+    values: async (row) => {
+      const { signedOn, expiresOn } = input;
+      const effectiveOn = input.effectiveOn ?? signedOn;
+      notToCome(work, 'signedOn', signedOn);
+      notBefore(work, 'effectiveOn', { day: effectiveOn ?? null, earliest: signedOn ?? null });
+      notBefore(work, 'expiresOn', { day: expiresOn ?? null, earliest: effectiveOn ?? null });
+      const signedDocumentId = await documentOf(work, row, input.documentId!);
+      return {
+        signedOn: signedOn ?? null,
+        effectiveOn: effectiveOn ?? null,
+        expiresOn: expiresOn ?? null,
+        signedById: work.viewer.memberId,
+        signedDocumentId,
+      };
+    },
+  });
+  await winOpportunity(work, signed);
+  await bringIntoEffect(work, [signed]);
+  return { record: { type: Contract, id: signed.id } };
+}
+
+/** The signed document is one of the contract's own files; of others nobody hears. */
+async function documentOf(work: Work, { id }: RowOf<Contract>, documentId: string): Promise<string> {
+  const uuid = checkedId(documentId, modelNamed('Attachment')!, 'documentId');
+  const { rows } = await work.transaction.query({
+    text: `select 1 from attachment where organization_id = $1::uuid and id = $2::uuid and contract_id = $3::uuid for key share`,
+    values: [work.viewer.organizationId, uuid, id],
+  });
+  if (rows.length === 0) throw new Refused([{ ...notFound('Attachment', documentId), field: 'documentId' }]);
+  return uuid;
+}
