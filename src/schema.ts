@@ -82,7 +82,9 @@ import { PerformanceUrge } from './sales/implementation/performance-urge.entity.
 import { OpportunityStepResolver } from './sales/opportunity/opportunity-step.resolver.ts';
 import { Opportunity } from './sales/opportunity/opportunity.entity.ts';
 import { OpportunityResolver } from './sales/opportunity/opportunity.resolver.ts';
-import { Price, Product } from './sales/product/product.entity.ts';
+import { PriceListItem } from './sales/price/price-list-item.entity.ts';
+import { PriceResolver } from './sales/price/price.resolver.ts';
+import { Product } from './sales/product/product.entity.ts';
 import { ProductResolver } from './sales/product/product.resolver.ts';
 import { QuoteLine } from './sales/quote/quote-line.entity.ts';
 import { QuoteStepResolver } from './sales/quote/quote-step.resolver.ts';
@@ -126,7 +128,7 @@ export const records: readonly Class[] = [
   Segment,
   SegmentCustomer,
   Product,
-  Price,
+  PriceListItem,
   Opportunity,
   Quote,
   QuoteLine,
@@ -178,6 +180,7 @@ const resolvers: readonly Class[] = [
   CustomerSelectionResolver,
   SegmentResolver,
   ProductResolver,
+  PriceResolver,
   OpportunityResolver,
   OpportunityStepResolver,
   QuoteResolver,

@@ -1,7 +1,7 @@
 import { Refused } from '../../kernel/refusal.ts';
+import { takeOverPrice } from '../../sales/price/take-over-price.ts';
 import { createProduct } from '../../sales/product/create-product.ts';
-import { setPrice } from '../../sales/product/set-price.ts';
-import { noteSources, productId, takenOver, type ImportRun } from './import-run.ts';
+import { noteSources, takenOver, type ImportRun } from './import-run.ts';
 
 /** Adds products with their list prices; answers uuids by name. */
 export async function importProducts(at: ImportRun): Promise<ReadonlyMap<string, string>> {
@@ -16,8 +16,8 @@ export async function importProducts(at: ImportRun): Promise<ReadonlyMap<string,
           const { id: made } = (await createProduct(work, fields)).record!;
           await work.flush();
           if (fields.price !== null) {
-            const amount = { amount: fields.price, currency: workplace.baseCurrency };
-            await setPrice(work, { id: productId(made), expectedVersion: 1, amount, reason: mapping.priceReason });
+            const { baseCurrency: currency } = workplace;
+            await takeOverPrice(work, { productId: made, price: fields.price, currency, demandNote: mapping.priceReason });
           }
           noteSources(work, mapping, { type: 'Product', ids: [[fields.name, made]] });
           return made;

@@ -19,7 +19,7 @@ export class CreateProductInput extends DeedInputType {
   unit?: string | null;
 }
 
-/** Adds a product; its price is set by who sets prices (`setPrice`). */
+/** Adds a product; its price is set by who sets prices (`draftPrice`). */
 export async function createProduct(work: Work, input: CreateProductInput): Promise<Done> {
   work.permit('platform.manage_products');
   await refuseKnownName(work, input.name);

@@ -1,8 +1,8 @@
 import type { Money } from '../../kernel/money.ts';
-import { choice, day, money, one, text } from '../../query/field.ts';
+import { choice, money, text } from '../../query/field.ts';
 import { record, TenantRecord } from '../../query/record.ts';
 import { contributeHistory } from '../../organization/history/history.ts';
-import { PriceState, ProductState } from './product.vocabulary.ts';
+import { ProductState } from './product.vocabulary.ts';
 
 /** A product with its list price. The list is one for the whole company: sales persons and their heads read it (reading.md, price). */
 @record({
@@ -40,44 +40,14 @@ export class Product extends TenantRecord {
   @choice(ProductState, { description: 'Whether it is sold.', filter: true, order: true })
   state!: keyof typeof ProductState;
 
-  @money({ description: 'Price that holds for one unit; empty while none was set.', nullable: true, filter: true, order: true })
+  @money({
+    description:
+      'Price of one unit, rounded to the minor unit, by which products are filtered and ordered; the price list has the exact one. Empty while none was set.',
+    nullable: true,
+    filter: true,
+    order: true,
+  })
   listPrice!: Money | null;
 }
 
-/** A price of a product with the days on which it holds; a new one replaces the last. */
-@record({
-  prefix: 'prc',
-  table: 'price',
-  plural: 'prices',
-  description: 'A dated list price of a product (P18).',
-  readBy: { via: 'product' },
-  scope: { via: 'product' },
-  defaultOrder: { field: 'validFrom', direction: 'DESC' },
-  indexes: [
-    ['product', 'validFrom'],
-    ['validFrom', 'id'],
-    ['state', 'id'],
-  ],
-})
-export class Price extends TenantRecord {
-  @one(() => Product, { description: 'The product.', inverse: { name: 'prices', description: 'Prices of the product, latest first.' } })
-  product!: Product;
-
-  @money({ description: 'Price of one unit.' })
-  amount!: Money;
-
-  @choice(PriceState, { description: 'Whether it holds.', filter: true })
-  state!: keyof typeof PriceState;
-
-  @day({ description: 'First day on which it holds.', filter: true, order: true })
-  validFrom!: string;
-
-  @day({ description: 'Day on which the next price took its place; empty while it holds.', nullable: true })
-  validUntil!: string | null;
-
-  @text({ description: 'What it follows from: demand, prices of competitors (CL-3.2.2a).', nullable: true, length: 1000 })
-  reason!: string | null;
-}
-
 contributeHistory(Product);
-contributeHistory(Price);

@@ -10,7 +10,6 @@ import { changeProduct, ChangeProductInput } from './change-product.ts';
 import { createProduct, CreateProductInput } from './create-product.ts';
 import { Product } from './product.entity.ts';
 import { reactivateProduct, retireProduct } from './retire-product.ts';
-import { setPrice, SetPriceInput } from './set-price.ts';
 
 const ProductPayload = payloadOf(Product);
 
@@ -60,18 +59,5 @@ export class ProductResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Planned> {
     return perform(context, info, reactivateProduct, input);
-  }
-
-  @Allow('price.set')
-  @Mutation(() => ProductPayload, {
-    nullable: true,
-    description: 'Sets the list price of a product (P18). For holders of price.set (CL-3.2.2a, CL-3.2.2b, MC-4.1.3, BS-2.2.4k).',
-  })
-  setPrice(
-    @Arg('input', () => SetPriceInput, { description: 'The price.' }) input: SetPriceInput,
-    @Ctx() context: WriteContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Planned> {
-    return perform(context, info, setPrice, input);
   }
 }
