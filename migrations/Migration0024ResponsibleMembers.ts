@@ -10,7 +10,7 @@ export class Migration0024ResponsibleMembers extends Migration {
     this.addSql(fillResponsible());
     this.addSql(`create function closedloop.begin_responsible() returns trigger language plpgsql as $$
 begin
-  new.responsible_ids := array_remove(array[new.created_by_id], null);
+  new.responsible_ids := ${responsibleFor('new')};
   return new;
 end $$`);
     // The lock comes first: what is assigned at the same time is seen by whoever waited for it.
@@ -18,11 +18,12 @@ end $$`);
 begin
   perform from public.customer as c where (c.organization_id, c.id) in (select organization_id, customer_id from changed)
     order by c.organization_id, c.id for no key update;
-  update public.customer as c set responsible_ids = ${responsible}
+  update public.customer as c set responsible_ids = ${responsibleFor('c')}
     where (c.organization_id, c.id) in (select organization_id, customer_id from changed);
   return null;
 end $$`);
-    this.addSql(`create trigger begin_responsible before insert on customer for each row execute function closedloop.begin_responsible()`);
+    this.addSql(`create trigger begin_responsible before insert or update of created_by_id on customer
+      for each row execute function closedloop.begin_responsible()`);
     for (const [deed, rows] of deeds) {
       this.addSql(`create trigger keep_responsible_after_${deed} after ${deed} on customer_assignment referencing ${rows} table as changed
         for each statement execute function closedloop.keep_responsible()`);
@@ -30,10 +31,10 @@ end $$`);
   }
 }
 
-const assigned = `array(select s.member_id from public.customer_assignment as s
-      where s.organization_id = c.organization_id and s.customer_id = c.id and s.until_day is null order by s.from_day, s.id)`;
-
-const responsible = `coalesce(nullif(${assigned}, '{}'), array_remove(array[c.created_by_id], null))`;
+const responsibleFor = (row: string): string => `coalesce(
+      nullif(array(select s.member_id from public.customer_assignment as s
+        where s.organization_id = ${row}.organization_id and s.customer_id = ${row}.id and s.until_day is null order by s.from_day, s.id), '{}'),
+      array_remove(array[${row}.created_by_id], null))`;
 
 /** Whose all customers are, for tables whose triggers have not seen them. */
 export const fillResponsible = (): string => `update customer as c set responsible_ids = coalesce(a.ids, array_remove(array[c.created_by_id], null))

@@ -20,7 +20,7 @@ import { openPost, type MailSettings } from './organization/mail/post.ts';
 import type { Config } from './server/config.ts';
 import { openStore } from './store.ts';
 import { FORGET_OLD_KEYS, forgetOldKeys } from './workflow/forget-old-keys.ts';
-import { startPump } from './workflow/pump.ts';
+import { startPump, type Pump } from './workflow/pump.ts';
 
 /** A database with everything that works on it. */
 export interface Platform {
@@ -48,13 +48,7 @@ export async function openPlatform(config: Config, log: Logger): Promise<Platfor
       requestMs: config.requestMs,
       files: { store: files, limits: config.files.limits },
     });
-    const pump = startPump({
-      ownerUrl,
-      couriers: couriersOf({ hasMail: config.mail !== null }),
-      clock: systemClock,
-      everyMs: PUMP_MS,
-      onProblem: (error) => tellOfPumping(log, error),
-    });
+    const pump = config.runsJobs ? openPump(ownerUrl, config, log) : null;
     const mail = openMail(config.mail, store.transactions);
     const jobs = openJobs({
       url: ownerUrl,
@@ -77,7 +71,7 @@ export async function openPlatform(config: Config, log: Logger): Promise<Platfor
       close: async () => {
         await jobs.stop();
         mail.close();
-        await pump.stop();
+        await pump?.stop();
         await app.settle();
         await store.close();
         await embedded?.stop();
@@ -91,6 +85,17 @@ export async function openPlatform(config: Config, log: Logger): Promise<Platfor
 
 /** Pause between two looks into the outbox. */
 const PUMP_MS = 1_000;
+
+/** What happened is told by the processes that run jobs; the others answer requests only. */
+function openPump(ownerUrl: string, { mail }: Config, log: Logger): Pump {
+  return startPump({
+    ownerUrl,
+    couriers: couriersOf({ hasMail: mail !== null }),
+    clock: systemClock,
+    everyMs: PUMP_MS,
+    onProblem: (error) => tellOfPumping(log, error),
+  });
+}
 
 /** The tasks that send mail where it is set up; what waits for a process that sends, waits. */
 function openMail(

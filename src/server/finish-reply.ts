@@ -21,7 +21,8 @@ export function finishReplies(http: FastifyInstance, rateLimits: RateLimits): vo
   });
 }
 
-function tellPoints(reply: FastifyReply, allowance: Allowance): void {
+/** What the caller has left, in the header fields. */
+export function tellPoints(reply: FastifyReply, allowance: Allowance): void {
   void reply.headers(rateLimitHeaders(allowance));
   if (allowance.isExceeded) void reply.header('retry-after', allowance.resetSeconds);
 }

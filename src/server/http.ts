@@ -64,7 +64,7 @@ export function createHttp<Context extends ServerContext>(parts: HttpParts<Conte
   serveProbes(http, lifecycle, parts.askDatabase);
   serveMetrics(http, createMetrics(), config.metricsToken);
   if (config.hasPlayground) servePlayground(http);
-  if (parts.files) serveFiles(http, lifecycle, parts.files);
+  if (parts.files) serveFiles(http, { lifecycle, door: parts.files, rateLimits: parts.rateLimits });
   finishReplies(http, parts.rateLimits);
   serveGraphql(http, parts);
   return http;

@@ -11,6 +11,7 @@ import { filesServer } from './files-server.ts';
 
 const company = await testCompany('TM');
 const address = await filesServer(company.app);
+const guarded = await filesServer(company.app, { strangerPoints: 12 });
 const seller = 'sales_rep';
 const other = await company.hire('sales_rep');
 
@@ -239,6 +240,15 @@ describe('the right to a file', () => {
     clock.forward(1);
     expect((await download(url)).status).toBe(404);
     clock.set(now);
+  });
+
+  test('takes points of the address, so that links are not tried at will', async () => {
+    const tried: Response[] = [];
+    for (let time = 0; time < 3; time += 1) tried.push(await fetch(`${guarded}/files/download/x.y`));
+    expect(tried.map(({ status }) => status)).toEqual([404, 404, 429]);
+    expect(tried[1]!.headers.get('ratelimit')).toContain('"address";r=2');
+    expect(Number(tried[2]!.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await tried[2]!.text()).toContain('"code":"RATE_LIMITED"');
   });
 
   test('to attach is that to change the record, asked for again when it is attached', async () => {

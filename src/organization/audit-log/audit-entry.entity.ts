@@ -6,7 +6,7 @@ import { clause } from '../../governance/clauses.ts';
 import type { LawContext } from '../../governance/context.ts';
 import { ClauseType, NamedMemberType } from '../../governance/law-types.ts';
 import { renderClause } from '../../governance/render-refusal.ts';
-import { completed, instant, one, text } from '../../query/field.ts';
+import { completed, derived, instant, one, text } from '../../query/field.ts';
 import { LogRecord, record } from '../../query/record.ts';
 import { Member } from '../member/member.entity.ts';
 import { globalIds } from './logged-record.ts';
@@ -51,6 +51,16 @@ export class AuditEntry extends LogRecord {
 
   @Property({ type: 'uuid', nullable: true })
   sessionId!: string | null;
+
+  @derived(
+    'text',
+    (alias, sheet) => `(select k.prefix from api_token k where k.organization_id = ${sheet.organization} and k.id = ${alias}.session_id)`,
+    {
+      description: 'Readable part of the API token that carried it; null for a signed-in member and for the platform itself.',
+      nullable: true,
+    },
+  )
+  token!: string | null;
 
   @text({ description: 'The request that asked for it.', nullable: true })
   requestId!: string | null;

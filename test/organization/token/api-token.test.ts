@@ -57,6 +57,18 @@ describe('a token', () => {
     expect(JSON.stringify(entry)).not.toMatch(/[0-9a-f]{64}/);
   });
 
+  it('is named in the audit of what it did, by its readable part; what a member did names none', async () => {
+    const { payload } = await makeToken(company, 'founder', ['opportunity.manage'], machine.id);
+    await byToken(company, payload.token, create, { input: { ...lead, name: 'By a machine' } }, { idempotencyKey: 'named' });
+    await company.as('sales_rep').run(create, { input: { ...lead, name: 'By a person' } });
+    const asked = `{ auditEntries(first: 2, where: { recordType: { eq: "Opportunity" } }) { nodes { actor { id } token } } }`;
+    const { data } = await company.as('founder').run(asked);
+    expect(data.auditEntries.nodes).toEqual([
+      { actor: { id: company.member('sales_rep').id }, token: null },
+      { actor: { id: machine.id }, token: payload.apiToken.prefix },
+    ]);
+  });
+
   it('is not shown by a dry run', async () => {
     const input = { memberId: machine.id, name: 'A test', scope: ['opportunity.manage'], expiresAt: inDays(30), dryRun: true };
     const { payload, codes } = await deed(company, 'founder', 'createApiToken', input, 'token apiToken { prefix }');
