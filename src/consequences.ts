@@ -2,6 +2,7 @@ import { removeFilesOfPerson } from './attachment/follow-erasure.ts';
 import { fulfilContacts, fulfilRenewal, fulfilVerification } from './customer/customer/customer-duties.ts';
 import { handOverCustomers } from './customer/customer/hand-over-customers.ts';
 import { setUpUsualGrades } from './customer/grade/usual-grades.ts';
+import { askAfterMove, askWithout } from './organization/approval/ask-again.ts';
 import { handOverDuties, leaveDuties } from './organization/duty/hand-over-duties.ts';
 import { endAccess } from './organization/record-access/end-access.ts';
 import { followOpportunity } from './sales/contract/follow-opportunity.ts';
@@ -37,8 +38,10 @@ export const consequences: readonly Consequence[] = [
   after('department.close', keepBooked, ...assigned),
   after('department.closeBranch', keepBooked, ...assigned),
   after('member.deactivate', handOverDuties, ...owed),
+  after('member.deactivate', askWithout, ...owed),
   after('member.deactivate', endAccess, ...confidential),
   after('member.move', leaveDuties, ...owed),
+  after('member.move', askAfterMove, ...owed),
   after('interaction.record', fulfilContacts, ...owed),
   after('customer.verify', fulfilVerification, ...owed),
   after('credit_assessment.validate', fulfilRenewal, ...owed),

@@ -1,4 +1,5 @@
 import { expireDueCredit } from './customer/credit/expire-due-credit.ts';
+import { askByToday } from './organization/approval/ask-again.ts';
 import { beginAppointments } from './organization/day/begin-appointments.ts';
 import type { Daily } from './organization/day/keep-days.ts';
 import { keepDuties } from './organization/duty/keep-duties.ts';
@@ -10,6 +11,7 @@ import { expireDueQuotes } from './sales/quote/expire-due-quotes.ts';
 /** What every day brings in an organization, in the order in which it runs: the line first, what is owed last. */
 export const dailies: readonly Daily[] = [
   beginAppointments,
+  askByToday,
   expireDueCredit,
   expireDueQuotes,
   takeEffectOnTheirDay,

@@ -5,6 +5,7 @@ import { responsibleForItsCustomer } from './customer/customer/responsible-recip
 import { Interaction } from './customer/interaction/interaction.entity.ts';
 import type { FeedbackSubject } from './customer/interaction/interaction.vocabulary.ts';
 import { CustomerSelection } from './customer/selection/customer-selection.entity.ts';
+import { approvalNotices } from './organization/approval/approval-notices.ts';
 import { Delegation } from './organization/delegation/delegation.entity.ts';
 import { dutyTitle } from './organization/duty/duty-kinds.ts';
 import { Duty } from './organization/duty/duty.entity.ts';
@@ -204,6 +205,8 @@ export const notices: readonly Notice[] = [
     text: { en: '{actor} closed the opportunity {opportunity} as lost.', zh: '{actor}将商机“{opportunity}”登记为丢单。' },
     values: { opportunity: 'name' },
   }),
+
+  ...approvalNotices,
 
   notify('duty.reminded', {
     on: reached(Duty, 'REMINDED'),

@@ -73,7 +73,7 @@ export function stepsFrom(value: unknown): readonly ChainStep[] | null {
 
 const MOST_STEPS = 20;
 const deciders = { step: 'STEP', role: 'ROLE', relation: 'SUPERIOR' } as const;
-const flags = ['isParallel', 'isDistinct', 'isMeeting', 'isOnEscalation'];
+const flags = new Set(['isParallel', 'isDistinct', 'isMeeting', 'isOnEscalation']);
 
 /** `{ step | role | relation, mode, isParallel, … }` as clients write it. */
 function stepFrom(given: unknown): ChainStep | null {
@@ -87,7 +87,7 @@ function stepFrom(given: unknown): ChainStep | null {
 }
 
 function isFitting(name: string, value: unknown): boolean {
-  if (flags.includes(name)) return typeof value === 'boolean';
+  if (flags.has(name)) return typeof value === 'boolean';
   if (name === 'mode') return value === 'ANY' || value === 'ALL';
   return (name === 'above' || name === 'upTo') && (value === null || (typeof value === 'string' && /^\d{1,18}$/.test(value)));
 }

@@ -50,7 +50,7 @@ export function approvable<T extends object>(literal: ApprovableLiteral<T>): App
   invariant(!approvables.has(keyOf(name, chain.slug)), `${name} goes through ${chain.slug} once`);
   if (!approvableTypes().includes(type)) contributeReaders(type, decidesOnSubject(name));
   const made: Approvable<T> = { amount: () => null, isSpecial: () => 'false', ...literal, chain };
-  approvables.set(keyOf(name, chain.slug), made as never);
+  approvables.set(keyOf(name, chain.slug), made);
   return made;
 }
 

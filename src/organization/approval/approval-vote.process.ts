@@ -16,7 +16,7 @@ const clauses = ['G20', ...approving];
  *     asked ──approve───▶ approved
  *       ├────give back──▶ returned
  *       ├────escalate───▶ escalated
- *       └────drop───────▶ dropped
+ *       └────drop───────▶ dropped ──ask again──▶ asked
  */
 export const voteProcess = process({
   type: () => ApprovalVote,
@@ -51,6 +51,7 @@ export const voteProcess = process({
       rows: [anotherPerson, twoSigners, sameContent, require('reason', ...approving)],
     },
     drop: { from: ['ASKED'], to: 'DROPPED', action, isPersonal: true, clauses, rows: [] },
+    askAgain: { from: ['DROPPED'], to: 'ASKED', action, isPersonal: true, clauses, rows: [] },
   },
 });
 

@@ -1,16 +1,16 @@
 import { Refused } from '../../kernel/refusal.ts';
-import { brokenRows } from '../../governance/law-row.ts';
 import type { Done } from '../../workflow/perform.ts';
 import type { Work } from '../../workflow/work.ts';
-import { voteProcess } from './approval-vote.process.ts';
+import { ApprovalStep } from './approval-step.entity.ts';
 import { Approval } from './approval.entity.ts';
 import type { DecideApprovalInput } from './approval.inputs.ts';
+import { askAgain } from './ask-again.ts';
 import { namesOf } from './asked-names.ts';
-import { decidersOf } from './deciders.ts';
-import { alreadyDecided, decided, foundApproval, stepToDecide } from './found-approval.ts';
-import { ask, end, goOn, openStep, passOver } from './go-on.ts';
+import { castVote, standingOf } from './cast-vote.ts';
+import { alreadyDecided, foundApproval, stepToDecide } from './found-approval.ts';
+import { end, goOn, openStep, passOver } from './go-on.ts';
 import { askedNow, type Right } from './right-to-decide.ts';
-import { closeRoute, moveSteps, moveVotes, partiesOf, type Route, type StepRow, type VoteRow } from './route.ts';
+import { closeRoute, moveSteps, moveVotes, partiesOf, type Route, type StepRow } from './route.ts';
 import { changedField } from './subject.ts';
 import { approvalRules } from './vote-rules.ts';
 
@@ -55,19 +55,33 @@ async function caseOf(work: Work, route: Route, step: StepRow, right: Right): Pr
   };
 }
 
+/** Who has signed one part does not sign the other: somebody else is asked for it. */
+async function askOtherSigners(work: Work, route: Route, signed: StepRow): Promise<void> {
+  const others = route.steps.filter(({ id, isDistinct, state }) => isDistinct && state === 'OPEN' && id !== signed.id);
+  for (const step of others) await askAgain(work, route, step);
+}
+
 /** One agrees: the step passes when as many as it needs have agreed, and the route goes on. */
 async function agree(work: Work, route: Route, step: StepRow, right: Right, given: Given): Promise<void> {
-  await cast(work, route, step, right, { name: 'approve', given });
+  await castVote(work, route, step, right, { name: 'approve', given });
   const { isPassed, unneeded } = await standingOf(work, route, step);
   await moveVotes(work, route, 'drop', unneeded, { given, values: {} });
-  if (isPassed) await moveSteps(work, route, 'pass', [step], { given, values: { minutes: (given['minutes'] as string | null) ?? null } });
-  await askOtherSigners(work, route, step);
+  const minutes = (given['minutes'] as string | null) ?? step.minutes;
+  if (isPassed) await moveSteps(work, route, 'pass', [step], { given: { ...given, minutes }, values: { minutes } });
+  else keepMinutes(work, route, step, minutes);
+  if (step.isDistinct) await askOtherSigners(work, route, step);
   await countDecision(work, route);
   await goOn(work, route);
 }
 
+/** Minutes are kept although others must agree too. */
+function keepMinutes(work: Work, route: Route, step: StepRow, minutes: string | null): void {
+  const changed = work.change(ApprovalStep, step, { minutes });
+  route.steps = route.steps.map((each) => (each.id === step.id ? changed : each));
+}
+
 async function giveBack(work: Work, route: Route, step: StepRow, right: Right, given: Given): Promise<void> {
-  await cast(work, route, step, right, { name: 'giveBack', given });
+  await castVote(work, route, step, right, { name: 'giveBack', given });
   await moveSteps(work, route, 'giveBack', [step], { given, values: {} });
   await closeRoute(work, route, 'skip');
   await countDecision(work, route);
@@ -78,78 +92,14 @@ async function giveBack(work: Work, route: Route, step: StepRow, right: Right, g
 async function escalate(work: Work, route: Route, step: StepRow, right: Right, given: Given): Promise<void> {
   const meeting = route.steps.find(({ isOnEscalation, state, stage }) => isOnEscalation && state === 'WAITING' && stage > step.stage);
   if (!meeting) work.refuse(approvalRules.noMeeting, { values: { step: '—', pack: work.law.policy.code } });
-  await cast(work, route, step, right, { name: 'escalate', given });
+  await castVote(work, route, step, right, { name: 'escalate', given });
   await moveSteps(work, route, 'escalate', [step], { given, values: {} });
-  const before = route.steps.filter(({ state, stage }) => state === 'OPEN' || (state === 'WAITING' && stage < meeting!.stage));
+  const before = route.steps.filter(({ state, stage }) => state === 'OPEN' || (state === 'WAITING' && stage < meeting.stage));
   await passOver(work, route, before);
   const left = route.votes.filter(({ state }) => state === 'ASKED');
   await moveVotes(work, route, 'drop', left, { given, values: {} });
   await countDecision(work, route);
-  await openStep(work, route, meeting!);
-}
-
-/** Puts the decision on the vote of who was asked, or on one of its own where somebody decides who was not. */
-async function cast(
-  work: Work,
-  route: Route,
-  step: StepRow,
-  right: Right,
-  how: { readonly name: string; readonly given: Given },
-): Promise<void> {
-  const { memberId } = right;
-  const broken = brokenRows(work.law, voteProcess.transitions[how.name]!.rows, { facts: {}, input: how.given });
-  if (broken.length > 0) throw new Refused(broken);
-  const ofMember = (vote: VoteRow): boolean => vote.stepId === step.id && vote.memberId === memberId;
-  const earlier = route.votes.find((vote) => ofMember(vote) && vote.state !== 'ASKED');
-  if (earlier) throw new Refused([await decided(work, route, step)]);
-  if (!route.votes.some(ofMember)) ask(work, route, step, { memberIds: [memberId], isOwnDecision: right.isOwnDecision });
-  const isOnBehalf = memberId !== work.viewer.memberId;
-  const values = {
-    decidedById: work.viewer.memberId,
-    onBehalfOfId: isOnBehalf ? memberId : null,
-    decidedAt: work.now,
-    reason: (how.given['reason'] as string | null) ?? null,
-    isOwnDecision: right.isOwnDecision,
-  };
-  await moveVotes(work, route, how.name, route.votes.filter(ofMember), { given: how.given, values });
-}
-
-interface Standing {
-  readonly isPassed: boolean;
-  /** Votes that it waits for no more. */
-  readonly unneeded: readonly VoteRow[];
-}
-
-/**
- * Where a step stands after a decision. It takes one of those whom the chain asks, or all of them who may decide today,
- * and in any case whom others asked to join; who was asked to join does not stand in for them.
- */
-async function standingOf(work: Work, route: Route, step: StepRow): Promise<Standing> {
-  const votes = route.votes.filter(({ stepId }) => stepId === step.id);
-  const waiting = votes.filter(({ state }) => state === 'ASKED');
-  if (!votes.some(({ state, addedById }) => state === 'APPROVED' && addedById === null)) return { isPassed: false, unneeded: [] };
-  const isAll = step.mode === 'ALL' && waiting.some(({ addedById }) => addedById === null);
-  const may = isAll ? (await decidersOf(work, route.subject, step, partiesOf(route, step))).memberIds : [];
-  const isNeeded = ({ addedById, memberId }: VoteRow): boolean => addedById !== null || may.includes(memberId);
-  return { isPassed: !waiting.some(isNeeded), unneeded: waiting.filter((vote) => !isNeeded(vote)) };
-}
-
-/** Who has signed one part does not sign the other: somebody else is asked for it. */
-async function askOtherSigners(work: Work, route: Route, signed: StepRow): Promise<void> {
-  if (!signed.isDistinct) return;
-  for (const step of route.steps.filter(({ id, isDistinct, state }) => isDistinct && state === 'OPEN' && id !== signed.id)) {
-    const { memberIds, isOwnDecision } = await decidersOf(work, route.subject, step, partiesOf(route, step));
-    const asked = route.votes.filter(({ stepId, state }) => stepId === step.id && state === 'ASKED');
-    await moveVotes(
-      work,
-      route,
-      'drop',
-      asked.filter(({ memberId, addedById }) => addedById === null && !memberIds.includes(memberId)),
-      { given: {}, values: {} },
-    );
-    const known = route.votes.filter(({ stepId }) => stepId === step.id).map(({ memberId }) => memberId);
-    ask(work, route, step, { memberIds: memberIds.filter((id) => !known.includes(id)), isOwnDecision });
-  }
+  await openStep(work, route, meeting);
 }
 
 /** Each decision gives the approval another version, so that whoever saw an older one is told. */

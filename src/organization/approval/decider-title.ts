@@ -9,3 +9,9 @@ export function deciderTitle(kind: keyof typeof DeciderKind, slug: string, local
   if (step) return inLanguage(step.title, locale);
   return kind === 'SUPERIOR' ? inLanguage({ en: 'Superior', zh: '上级' }, locale) : roleTitle(slug, locale);
 }
+
+/** The same by the slug alone. */
+export function titleOfDecider(slug: string, locale: Locale): string {
+  if (slug === 'superior') return deciderTitle('SUPERIOR', slug, locale);
+  return deciderTitle(stepOf(slug) ? 'STEP' : 'ROLE', slug, locale);
+}

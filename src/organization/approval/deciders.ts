@@ -32,8 +32,8 @@ export interface Parties {
  * holds it; and where there is none, the submitter, as an own decision.
  */
 export async function decidersOf(work: Work, subject: Subject, step: Asking, parties: Parties): Promise<Deciders> {
-  const excluded = [...parties.own, ...parties.signers];
-  const isFree = (id: string): boolean => !excluded.includes(id);
+  const excluded = new Set([...parties.own, ...parties.signers]);
+  const isFree = (id: string): boolean => !excluded.has(id);
   const found = (memberIds: readonly string[], departure: Deciders['departure']): Deciders => ({
     memberIds,
     departure,

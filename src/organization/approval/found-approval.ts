@@ -1,6 +1,5 @@
 import { toGlobalId } from '../../kernel/id.ts';
-import type { Refusal } from '../../kernel/refusal.ts';
-import { Refused } from '../../kernel/refusal.ts';
+import { Refused, type Refusal } from '../../kernel/refusal.ts';
 import { personDecides } from '../../governance/decisions.ts';
 import { notFound, refuse } from '../../governance/law-row.ts';
 import { platformRules } from '../../governance/platform-rules.ts';

@@ -1,4 +1,3 @@
-import { modelOf } from '../../query/model.ts';
 import { advanceAll, type StepOfMany } from '../../workflow/advance-all.ts';
 import { lockedRows } from '../../workflow/locked-rows.ts';
 import type { Process } from '../../workflow/process.ts';
@@ -25,8 +24,11 @@ export interface Route {
   votes: VoteRow[];
 }
 
+/** What leads to an approval and its subject. */
+export type FoundApproval = Pick<RowOf<Approval>, 'id' | 'subject' | 'chain'>;
+
 /** Locks an approval that the caller has found: the subject first, then the approval, its steps and votes, always in this order. */
-export async function lockedRoute(work: Work, { id, subject: { type, id: subjectId }, chain }: RowOf<Approval>): Promise<Route> {
+export async function lockedRoute(work: Work, { id, subject: { type, id: subjectId }, chain }: FoundApproval): Promise<Route> {
   const subject = await lockedSubject(work, approvableOf(type, chain), subjectId);
   const [approval] = await lockedRows(work, Approval, 't.id = $2::uuid', [id]);
   const [steps, votes] = await Promise.all([
@@ -50,7 +52,7 @@ export async function moveSteps(
   steps: readonly StepRow[],
   step: StepOfMany<ApprovalStep>,
 ): Promise<void> {
-  route.steps = replaced(route.steps, await moved(work, stepProcess, name, steps, step));
+  route.steps = replaced(route.steps, await carried(work, stepProcess, name, steps, step));
 }
 
 /** Carries votes of the route over a step of their process. */
@@ -61,7 +63,7 @@ export async function moveVotes(
   votes: readonly VoteRow[],
   step: StepOfMany<ApprovalVote>,
 ): Promise<void> {
-  route.votes = replaced(route.votes, await moved(work, voteProcess, name, votes, step));
+  route.votes = replaced(route.votes, await carried(work, voteProcess, name, votes, step));
 }
 
 /** What is left of a route that has ended: steps are passed over or void, nobody is asked any more. */
@@ -82,12 +84,7 @@ export function partiesOf({ approval, steps, votes }: Route, step: StepRow): Par
   };
 }
 
-/** Name of the type of what is approved. */
-export function subjectType({ subject }: Route): string {
-  return modelOf(subject.approvable.process.type()).name;
-}
-
-function moved<T extends object>(work: Work, process: Process, name: string, rows: readonly RowOf<T>[], step: StepOfMany<T>) {
+function carried<T extends object>(work: Work, process: Process, name: string, rows: readonly RowOf<T>[], step: StepOfMany<T>) {
   return advanceAll<T>(work, process, name, rows, () => step);
 }
 

@@ -35,7 +35,7 @@ export const minutesOfMeeting = guard('minutes', {
   clauses: [minuted],
   remedy: 'fill_field',
   field: 'minutes',
-  isKept: ({ input }) => input['isMeeting'] !== true || String(input['minutes'] ?? '').trim() !== '',
+  isKept: ({ input }) => input['isMeeting'] !== true || isWritten(input['minutes']),
   values: () => ({ field: 'minutes', clause: minuted.clause }),
 });
 
@@ -55,6 +55,10 @@ export const approvalRules = {
   addedTwice: { ...platformRules.alreadyExists, rule: 'approval.add.once', field: 'memberId' },
 } as const satisfies Record<string, Citation>;
 
+function isWritten(text: unknown): boolean {
+  return typeof text === 'string' && text.trim() !== '';
+}
+
 function approver({ input }: Case) {
-  return { approver: String(input['approver'] ?? '…') };
+  return { approver: input['approver'] as string };
 }

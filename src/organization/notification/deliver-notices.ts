@@ -106,10 +106,11 @@ async function contentsOf(
   rows: string,
 ): Promise<ReadonlyMap<string, Content>> {
   const told = Object.entries(values).map(([name, value]) => `, '${name}', ${valueSql(on.type, value)}`);
+  // Where nothing is told, no table is looked into: the organization is named once in any case.
   const text = `select e.id::text as id, ${about === null ? 'e.record_id' : relatedIdSql(on.type, about)}::text as about,
       json_build_object('actor', json_build_object('member', e.actor_id)${told.join('')}) as values,
       ${cites === null ? 'null' : textsSql(on.type, cites)} as cited
-    from json_to_recordset($2::json) as e (id uuid, record_id uuid, actor_id uuid, after jsonb)`;
+    from json_to_recordset($2::json) as e (id uuid, record_id uuid, actor_id uuid, after jsonb) where $1::uuid is not null`;
   const found = await transaction.query<Content & { readonly id: string }>({ text, values: [organizationId, rows] });
   return new Map(found.rows.map((row) => [row.id, row]));
 }

@@ -47,15 +47,15 @@ describe('who decides', () => {
     const { approval, refusals } = await decide(company, 'company_management', { approvalId });
     expect(approval).toBeNull();
     expect(refusals).toMatchObject([{ code: 'NOT_ASKED', rule: 'approval.decide.asked', clauses: [{ id: 'TM-5.1.3c' }] }]);
-    expect(refusals[0].message).toBe('"Approval of the quotation" is for Sales Manager to decide.');
-    expect(refusals[0].mayDecide).toEqual([{ role: 'sales_manager', members: [{ name: 'Sales Manager' }] }]);
+    expect(refusals[0]!.message).toBe('"Approval of the quotation" is for Sales Manager to decide.');
+    expect(refusals[0]!.mayDecide).toEqual([{ role: 'sales_manager', members: [{ name: 'Sales Manager' }] }]);
     expect(await now()).toMatchObject({ state: 'PENDING' });
   });
 
   it('G20 nobody decides the own submission', async () => {
     const { refusals } = await decide(company, 'sales_rep', { approvalId });
     expect(refusals).toMatchObject([{ code: 'SELF_APPROVAL', message: expect.stringContaining('Sales Manager') }]);
-    expect(refusals[0].clauses).toContainEqual({ id: 'G20' });
+    expect(refusals[0]!.clauses).toContainEqual({ id: 'G20' });
   });
 
   it('CL-1.3.2 an approval that is out of sight answers as one that does not exist, in another organization too', async () => {

@@ -62,7 +62,7 @@ it('CL-1.3.2 any chain, however it is decided, goes the way that a small model o
       expect(summaryOf(real)).toEqual(model.summary());
       for (const { who, step: at, decision } of turns) {
         const place = at % chain.length;
-        const stepId = real.steps.nodes[place].id;
+        const stepId = real.steps.nodes[place]!.id;
         const { refusals } = await decide(company, who, { approvalId: real.id, stepId, decision, reason: 'Because' });
         expect([who, place, decision, refusals.length === 0]).toEqual([who, place, decision, decideInModel(model, who, place, decision)]);
         real = await approvalOf(company, 'sales_rep', paper);

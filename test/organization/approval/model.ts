@@ -1,3 +1,5 @@
+import type { ApprovalShown, StepShown } from './paper.ts';
+
 /** One step of a chain as the model knows it; `people` are all who hold its role. */
 export interface ModelStep {
   readonly mode: 'ANY' | 'ALL';
@@ -41,7 +43,9 @@ export function decideInModel(model: Model, who: string, at: number, decision: '
   if (model.state !== 'PENDING' || place.state !== 'OPEN' || place.votes.get(who) !== 'ASKED') return false;
   if (decision === 'RETURN') {
     close(model, place, 'RETURNED');
-    for (const each of model.places) if (each.state === 'WAITING' || each.state === 'OPEN') each.state = 'SKIPPED';
+    for (const each of model.places) {
+      if (each.state === 'WAITING' || each.state === 'OPEN') each.state = 'SKIPPED';
+    }
     place.votes.set(who, 'RETURNED');
     model.state = 'RETURNED';
     return true;
@@ -51,25 +55,27 @@ export function decideInModel(model: Model, who: string, at: number, decision: '
     if (!meeting) return false;
     close(model, place, 'ESCALATED');
     place.votes.set(who, 'ESCALATED');
-    for (const each of model.places)
+    for (const each of model.places) {
       if (each.state === 'OPEN' || (each.state === 'WAITING' && each.stage < meeting.stage)) each.state = 'SKIPPED';
+    }
     open(model, meeting);
     return true;
   }
   place.votes.set(who, 'APPROVED');
   if (place.mode === 'ANY') drop(place);
   if (![...place.votes.values()].includes('ASKED')) place.state = 'APPROVED';
-  if (place.isDistinct)
-    for (const each of model.places)
-      if (each.isDistinct && each !== place && each.votes.get(who) === 'ASKED') each.votes.set(who, 'DROPPED');
+  const others = place.isDistinct ? model.places.filter((each) => each.isDistinct && each !== place) : [];
+  for (const { votes } of others) {
+    if (votes.get(who) === 'ASKED') votes.set(who, 'DROPPED');
+  }
   goOn(model);
   return true;
 }
 
 /** What the API shows of an approval, in the words of the model. */
-export function summaryOf(approval: any): unknown {
-  const votes = (step: any): string[] => step.votes.nodes.map(({ member, state }: any) => `${addressOf(member.name)} ${state}`);
-  return { state: approval.state, steps: approval.steps.nodes.map((step: any) => [step.state, ...votes(step).toSorted()].join(', ')) };
+export function summaryOf(approval: ApprovalShown): unknown {
+  const votes = (step: StepShown): string[] => step.votes.nodes.map(({ member, state }) => `${addressOf(member.name)} ${state}`);
+  return { state: approval.state, steps: approval.steps.nodes.map((step) => [step.state, ...votes(step).toSorted()].join(', ')) };
 }
 
 function lineOf({ state, votes }: Place): string {
@@ -96,9 +102,9 @@ function goOn(model: Model): void {
 
 function open(model: Model, place: Place): void {
   const others = model.places.filter((each) => each !== place && place.isDistinct && each.isDistinct);
-  const signers = others.flatMap(({ votes }) => [...votes].filter(([, vote]) => vote === 'APPROVED').map(([who]) => who));
+  const signers = new Set(others.flatMap(({ votes }) => [...votes].filter(([, vote]) => vote === 'APPROVED').map(([who]) => who)));
   place.state = 'OPEN';
-  for (const who of place.people) if (!signers.includes(who)) place.votes.set(who, 'ASKED');
+  for (const who of place.people) if (!signers.has(who)) place.votes.set(who, 'ASKED');
 }
 
 /** Ends a step by one voice: nobody else of the approval is asked any more. */

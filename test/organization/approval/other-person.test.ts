@@ -49,8 +49,8 @@ describe('G20 another person decides, in each document', () => {
 
     const own = await decide(company, by, { approvalId: approval.id });
     expect(own).toMatchObject({ approval: null, refusals: [{ code: 'SELF_APPROVAL' }] });
-    expect(own.refusals[0].clauses).toContainEqual({ id: 'G20' });
-    expect(own.refusals[0].message).toContain(company.member(approver).name);
+    expect(own.refusals[0]!.clauses).toContainEqual({ id: 'G20' });
+    expect(own.refusals[0]!.message).toContain(company.member(approver).name);
 
     expect(await decide(company, approver, { approvalId: approval.id })).toMatchObject({ approval: { state: 'APPROVED' }, refusals: [] });
     expect(await approvalOf(company, by, paper)).toMatchObject({ paperState: 'APPROVED' });
@@ -85,7 +85,7 @@ describe('G20 another person decides, in each document', () => {
     const second = await companies.CL.hire('marketing_department_head');
     const approval = await approvalOf(companies.CL, 'founder', await submitPaper(companies.CL, 'marketing_department_head'));
     expect(approval.nextApprovers).toEqual([{ name: second }]);
-    expect(approval.steps.nodes[0].departure).toBeNull();
+    expect(approval.steps.nodes[0]!.departure).toBeNull();
   });
 
   it('C12 where no step is on, a submission takes effect at once and leaves no approval', async () => {

@@ -196,11 +196,46 @@ export async function changePaper(
   });
 }
 
+interface Named {
+  readonly name: string;
+}
+
+/** An approval as `approvalFields` shows it. */
+export interface ApprovalShown {
+  readonly id: string;
+  readonly state: string;
+  readonly isMine: boolean;
+  readonly nextApprovers: readonly Named[];
+  readonly steps: { readonly nodes: readonly StepShown[] };
+  /** State of the paper that it is about. */
+  readonly paperState: string;
+}
+
+export interface StepShown {
+  readonly id: string;
+  readonly state: string;
+  readonly title: string;
+  readonly departure: string | null;
+  readonly votes: { readonly nodes: readonly { readonly state: string; readonly member: Named }[] };
+}
+
+export interface Decided {
+  readonly approval: ApprovalShown;
+  readonly refusals: readonly RefusalShown[];
+}
+
+interface RefusalShown {
+  readonly code: string;
+  readonly message: string;
+  readonly clauses: readonly { readonly id: string }[];
+  readonly mayDecide: readonly unknown[];
+}
+
 export const approvalFields = `id version state chain isMine decisions voidedField submittedBy { name } nextApprovers { name }
   steps { nodes { id place stage slug title state departure mode minutes clauses { id } votes { nodes { state member { name } decidedBy { name } onBehalfOf { name } reason isOwnDecision } } } }`;
 
-/** The approval of a paper as a member sees it. */
-export async function approvalOf(company: Company, by: string, { id }: Submitted): Promise<any> {
+/** The approval of a paper as a member sees it; null where the paper is out of sight. */
+export async function approvalOf(company: Company, by: string, { id }: Submitted): Promise<ApprovalShown> {
   const { data, errors } = await company.as(by).run(`query ($id: ID!) { paper(id: $id) { state approval { ${approvalFields} } } }`, { id });
   if (errors) throw new Error(JSON.stringify(errors));
   return data.paper && { paperState: data.paper.state, ...data.paper.approval };
@@ -209,7 +244,7 @@ export async function approvalOf(company: Company, by: string, { id }: Submitted
 export const refusalFields = `refusals { code field message rule clauses { id } mayDecide { role members { name } } remedy }`;
 
 /** Decides as a member; answers the payload. */
-export async function decide(company: Company, by: string, input: Record<string, unknown>): Promise<any> {
+export async function decide(company: Company, by: string, input: Record<string, unknown>): Promise<Decided> {
   const { data, errors } = await company
     .as(by)
     .run(`mutation ($input: DecideApprovalInput!) { decideApproval(input: $input) { approval { ${approvalFields} } ${refusalFields} } }`, {

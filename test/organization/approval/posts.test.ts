@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { testCompany, type Company } from '../../support/company.ts';
+import { jobsOf, passTo } from '../../support/days.ts';
+import { at, deed } from '../support.ts';
 import { approvalOf, decide, makePapers, submitPaper, type Submitted } from './paper.ts';
 
 const tm = await testCompany('TM');
@@ -34,7 +36,7 @@ describe('posts that change while an approval waits', () => {
     const newcomer = await company.hire('sales_manager');
     const { approval, refusals } = await decide(company, newcomer, { approvalId });
     expect(refusals).toEqual([]);
-    const votes = approval.steps.nodes[0].votes.nodes.map((vote: any) => [vote.member.name, vote.state]);
+    const votes = approval.steps.nodes[0]!.votes.nodes.map((vote) => [vote.member.name, vote.state]);
     expect(votes).toEqual(
       expect.arrayContaining([
         ['Sales Manager', 'DROPPED'],
@@ -93,7 +95,7 @@ describe('decisions on behalf of somebody', () => {
     expect(await approvalOf(company, 'brand_member', paper)).toMatchObject({ isMine: true });
     const { approval, refusals } = await decide(company, 'brand_member', { approvalId });
     expect(refusals).toEqual([]);
-    expect(approval.steps.nodes[0].votes.nodes).toMatchObject([
+    expect(approval.steps.nodes[0]!.votes.nodes).toMatchObject([
       { member: { name: 'Sales Manager' }, decidedBy: { name: 'Brand Member' }, onBehalfOf: { name: 'Sales Manager' }, state: 'APPROVED' },
     ]);
     const [entry] = await company.database.asOwner<{ actor_id: string; on_behalf_of_id: string; action: string; rule: string }>(
@@ -134,5 +136,40 @@ describe('decisions on behalf of somebody', () => {
   it('TM-1.1 another action that was delegated opens and decides nothing', async () => {
     await delegate('sales_manager', 'brand_member', { actions: ['opportunity.read_team'] });
     expect((await decide(company, 'brand_member', { approvalId })).refusals).toMatchObject([{ code: 'NOT_FOUND' }]);
+  });
+});
+
+describe('who is asked follows the posts', () => {
+  const days = jobsOf(tm);
+  const asked = async () => (await approvalOf(company, 'sales_rep', paper)).nextApprovers.map(({ name }) => name);
+
+  it('TM-1.1 what waits for somebody who leaves goes to whoever decides then, the added one to the superior', async () => {
+    const input = { approvalId, memberId: company.member('legal').id };
+    await company
+      .as('sales_manager')
+      .run(`mutation ($input: AddApproverInput!) { addApprover(input: $input) { refusals { code } } }`, { input });
+    expect((await deed(company, 'founder', 'deactivateMember', await at(company, 'sales_manager'))).codes).toEqual([]);
+    expect(await asked()).toEqual(['Legal', 'Marketing Director']);
+    expect((await deed(company, 'founder', 'deactivateMember', await at(company, 'legal'))).codes).toEqual([]);
+    expect(await asked()).toEqual(['Company management', 'Marketing Director']);
+    expect((await decide(company, 'marketing_director', { approvalId })).approval).toMatchObject({ state: 'PENDING' });
+    expect((await decide(company, 'company_management', { approvalId })).approval).toMatchObject({ state: 'APPROVED' });
+  });
+
+  it('TM-1.1 each day those are asked who decide from that day on, and who is asked no more may be asked again', async () => {
+    const second = await company.hire('sales_manager');
+    await company.database.asOwner(`update appointment set until_day = '2026-03-03' where organization_id = $1 and member_id = $2`, [
+      company.organizationId,
+      company.member('sales_manager').uuid,
+    ]);
+    await passTo('2026-03-03', days);
+    expect(await asked()).toEqual([second]);
+    await company.database.asOwner(
+      `update appointment set until_day = case when member_id = $2 then null else date '2026-03-04' end where organization_id = $1 and member_id in ($2, $3)`,
+      [company.organizationId, company.member('sales_manager').uuid, company.member(second).uuid],
+    );
+    await passTo('2026-03-04', days);
+    expect(await asked()).toEqual(['Sales Manager']);
+    expect((await decide(company, 'sales_manager', { approvalId })).approval).toMatchObject({ state: 'APPROVED' });
   });
 });

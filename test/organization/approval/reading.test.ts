@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { testCompany } from '../../support/company.ts';
-import { approvalOf, decide, makePapers, submitPaper, type Submitted } from './paper.ts';
+import { testCompany, type Answer } from '../../support/company.ts';
+import { approvalOf, decide, makePapers, submitPaper, type ApprovalShown, type Submitted } from './paper.ts';
 
 const company = await testCompany('TM');
 await makePapers(company);
 const other = await company.beside('TM');
 
 let paper: Submitted;
-let approval: any;
+let approval: ApprovalShown;
 
 beforeAll(async () => {
   paper = await submitPaper(company, 'sales_rep');
@@ -25,12 +25,12 @@ const everyPath = `query ($paper: ID!, $approval: ID!, $step: ID!, $vote: ID!) {
   manager: member(id: "${company.member('sales_manager').id}") { approvalVotes { totalCount } }
 }`;
 
-async function seenBy(who: string, where = company): Promise<any> {
-  const step = approval.steps.nodes[0];
+async function seenBy(who: string, where = company): Promise<Answer['data']> {
+  const step = approval.steps.nodes[0]!;
   const { data: found } = await company
     .as('sales_rep')
     .run(`query ($id: ID!) { approval(id: $id) { votes { nodes { id } } } }`, { id: approval.id });
-  const variables = { paper: paper.id, approval: approval.id, step: step.id, vote: found.approval.votes.nodes[0].id };
+  const variables = { paper: paper.id, approval: approval.id, step: step.id, vote: found.approval.votes.nodes[0]!.id };
   const { data, errors } = await where.as(who).run(everyPath, variables);
   expect(errors).toBeUndefined();
   return data;

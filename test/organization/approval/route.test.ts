@@ -1,13 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import { testCompany, type Company } from '../../support/company.ts';
-import { approvalOf, decide, makePapers, refusalFields, submitPaper, type PaperOptions } from './paper.ts';
+import {
+  approvalOf,
+  decide,
+  makePapers,
+  refusalFields,
+  submitPaper,
+  type ApprovalShown,
+  type PaperOptions,
+  type StepShown,
+} from './paper.ts';
 
 const tm = await testCompany('TM');
 await makePapers(tm);
 const bs = await tm.beside('BS');
 
 /** Sets the steps of a chain; answers the refusals. */
-async function setChain(company: Company, key: string, value: unknown): Promise<any[]> {
+async function setChain(company: Company, key: string, value: unknown): Promise<readonly object[]> {
   const { data } = await company
     .as('founder')
     .run(`mutation ($key: String!, $value: JSON) { overrideLaw(input: { kind: CHAIN, key: $key, value: $value }) { ${refusalFields} } }`, {
@@ -20,11 +29,11 @@ async function setChain(company: Company, key: string, value: unknown): Promise<
 async function submitted(company: Company, by: string, options: PaperOptions = {}) {
   const paper = await submitPaper(company, by, options);
   const now = () => approvalOf(company, by, paper);
-  return { now, approvalId: (await now()).id as string };
+  return { now, approvalId: (await now()).id };
 }
 
-const states = (approval: any): string[] => approval.steps.nodes.map(({ state }: any) => state);
-const next = (approval: any): string[] => approval.nextApprovers.map(({ name }: any) => name);
+const states = (approval: ApprovalShown): string[] => approval.steps.nodes.map(({ state }) => state);
+const next = (approval: ApprovalShown): string[] => approval.nextApprovers.map(({ name }) => name);
 
 describe('a chain that the organization sets', () => {
   it('CL-1.3.2 runs in sequence: the second step opens when the first has passed', async () => {
@@ -43,7 +52,7 @@ describe('a chain that the organization sets', () => {
     expect(states(await now())).toEqual(['APPROVED', 'APPROVED', 'OPEN']);
     // The superior of the sales rep is the sales manager, who has decided already and names the step.
     expect((await decide(company, 'sales_manager', { approvalId })).refusals).toMatchObject([{ code: 'ALREADY_DECIDED' }]);
-    const stepId = (await now()).steps.nodes[2].id;
+    const stepId = (await now()).steps.nodes[2]!.id;
     expect((await decide(company, 'sales_manager', { approvalId, stepId })).approval).toMatchObject({ state: 'APPROVED', decisions: 3 });
     expect(await now()).toMatchObject({ paperState: 'APPROVED' });
   });
@@ -58,7 +67,7 @@ describe('a chain that the organization sets', () => {
     const { now, approvalId } = await submitted(company, 'sales_rep');
     expect(states(await now())).toEqual(['OPEN', 'OPEN', 'OPEN']);
     expect(next(await now())).toEqual(['Finance', 'Legal', 'Sales Manager']);
-    expect((await now()).steps.nodes.map(({ title }: any) => title)).toEqual([
+    expect((await now()).steps.nodes.map(({ title }) => title)).toEqual([
       'Approval of the quotation',
       'Finance department',
       'Legal compliance reviewer',
@@ -79,7 +88,7 @@ describe('a chain that the organization sets', () => {
     await decide(company, 'sales_manager', { approvalId });
     expect(await now()).toMatchObject({ state: 'PENDING', steps: { nodes: [{ state: 'OPEN' }] } });
     expect((await decide(company, 'sales_manager', { approvalId })).refusals).toMatchObject([{ code: 'ALREADY_DECIDED' }]);
-    const stepId = (await now()).steps.nodes[0].id;
+    const stepId = (await now()).steps.nodes[0]!.id;
     expect((await decide(company, 'sales_manager', { approvalId, stepId })).refusals).toMatchObject([{ code: 'ALREADY_DECIDED' }]);
     await decide(company, second, { approvalId });
     expect(await now()).toMatchObject({ state: 'APPROVED' });
@@ -94,12 +103,12 @@ describe('a chain that the organization sets', () => {
     const second = await company.hire('sales_manager');
     const { now, approvalId } = await submitted(company, 'sales_rep');
     await decide(company, second, { approvalId });
-    const votes = (await now()).steps.nodes[0].votes.nodes.map((vote: any) => [vote.member.name, vote.state]);
-    expect(votes.toSorted()).toEqual(
+    const votes = (await now()).steps.nodes[0]!.votes.nodes.map((vote) => [vote.member.name, vote.state]);
+    expect(votes.toSorted(byText)).toEqual(
       [
         ['Sales Manager', 'DROPPED'],
         [second, 'APPROVED'],
-      ].toSorted(),
+      ].toSorted(byText),
     );
   });
 
@@ -117,7 +126,7 @@ describe('a chain that the organization sets', () => {
     ]);
     const { now } = await submitted(company, 'sales_rep', { amount });
     expect(states(await now())).toEqual(expected);
-    expect((await now()).steps.nodes.filter(({ departure }: any) => departure === 'OUTSIDE_BAND')).toHaveLength(
+    expect((await now()).steps.nodes.filter(({ departure }) => departure === 'OUTSIDE_BAND')).toHaveLength(
       expected.filter((state) => state === 'SKIPPED').length,
     );
   });
@@ -213,13 +222,13 @@ describe('the signature of a contract in BS', () => {
     const { now, approvalId } = await submitted(company, 'business_rep', { chain: 'contract.signature' });
     expect(next(await now())).toEqual(['Marketing Manager']);
     await decide(company, 'marketing_manager', { approvalId });
-    const [technical, commercial] = (await now()).steps.nodes;
+    const [technical, commercial] = (await now()).steps.nodes as [StepShown, StepShown];
     expect([technical.state, commercial.state]).toEqual(['APPROVED', 'OPEN']);
     expect(next(await now())).toEqual(['General manager']);
 
     const second = await decide(company, 'marketing_manager', { approvalId, stepId: commercial.id });
     expect(second.refusals).toMatchObject([{ code: 'SAME_PERSON_SIGNATURE' }]);
-    expect(second.refusals[0].clauses.map(({ id }: any) => id)).toEqual(expect.arrayContaining(['G3', 'BS-3.2d']));
+    expect(second.refusals[0]!.clauses.map(({ id }) => id)).toEqual(expect.arrayContaining(['G3', 'BS-3.2d']));
     expect((await decide(company, 'general_manager', { approvalId })).approval).toMatchObject({ state: 'APPROVED' });
   });
 });
@@ -266,7 +275,7 @@ describe('the review of a contract in BS', () => {
     for (const who of ['business_assistant', 'service_manager', 'marketing_manager']) await decide(bs, who, { approvalId });
     expect(states(await now())).toEqual(['APPROVED', 'APPROVED', 'OPEN']);
     expect(await now()).toMatchObject({ state: 'PENDING' });
-    const stepId = (await now()).steps.nodes[2].id;
+    const stepId = (await now()).steps.nodes[2]!.id;
     await decide(bs, 'marketing_manager', { approvalId, stepId, minutes: 'Held.' });
     expect(await now()).toMatchObject({ state: 'APPROVED' });
   });
@@ -336,4 +345,8 @@ async function endPost(company: Company, address: string): Promise<void> {
     company.organizationId,
     company.member(address).uuid,
   ]);
+}
+
+function byText(one: readonly (string | undefined)[], other: readonly (string | undefined)[]): number {
+  return one.join() < other.join() ? -1 : 1;
 }
