@@ -9,6 +9,7 @@ import { followOpportunity } from './sales/contract/follow-opportunity.ts';
 import { enterImplementation, handOverImplementations, implementContract } from './sales/implementation/follow-contract.ts';
 import { bookAnew, handOverOpportunities, keepBooked } from './sales/opportunity/follow-members.ts';
 import { fulfilDecision, fulfilFollowUp } from './sales/opportunity/opportunity-duties.ts';
+import { giveDiscount } from './sales/quote/give-discount.ts';
 import { handOverQuotes } from './sales/quote/hand-over-quotes.ts';
 import { after, type Consequence } from './workflow/consequence.ts';
 
@@ -34,6 +35,7 @@ export const consequences: readonly Consequence[] = [
   after('implementation.start', implementContract, 'TM-5.1.5a', 'CL-1.3.2', 'MS-3.2.4b', 'MC-4.2.6', 'BS-3.3a'),
   after('member.move', bookAnew, ...assigned),
   after('opportunity.hand_over', handOverQuotes, ...assigned),
+  after('quote.send', giveDiscount, 'BS-2.2.3n'),
   after('contact.erase', removeFilesOfPerson, 'TM-2.1.1a', 'CL-4.3.1b', 'MS-4.1.3a', 'MC-2.2.1a', 'BS-2.2.2j'),
   after('department.close', keepBooked, ...assigned),
   after('department.closeBranch', keepBooked, ...assigned),

@@ -18,7 +18,10 @@ export class QuoteLineInput {
   @Field(() => GraphQLString, { nullable: true, description: 'Unit; that of the product when absent.' })
   unit?: string | null;
 
-  @Field(() => Decimal, { nullable: true, description: 'Price of one unit; the list price of the product when absent.' })
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'Price of one unit; that of the price list in the currency of the quotation when absent.',
+  })
   unitPrice?: string | null;
 
   @Field(() => Decimal, { nullable: true, description: 'Discount on the line, in percent, 0 to 100; none when absent.' })

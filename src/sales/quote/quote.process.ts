@@ -1,6 +1,9 @@
-import { carried, guard, require, rowsUnder, type LawRow } from '../../governance/law-row.ts';
+import { formatMinor, type Currency } from '../../kernel/money.ts';
+import { carried, guard, require, rowsUnder, type Case, type LawRow } from '../../governance/law-row.ts';
 import { contributeTransitions } from '../../workflow/available-transitions.ts';
 import { process } from '../../workflow/process.ts';
+import { grantedAllowance } from '../allowance/granted-allowance.ts';
+import { givenAllowance } from './give-discount.ts';
 import { Quote } from './quote.entity.ts';
 import { QuoteState } from './quote.vocabulary.ts';
 
@@ -43,6 +46,9 @@ export const quoteProcess = process({
     opportunityState: (row) => ofOpportunity(row, 'state'),
     stateOfFormer: (row) =>
       `(select f.state from quote f where f.organization_id = ${row}.organization_id and f.id = ${row}.revision_of_id)`,
+    discount: (row) => `${row}.discount_amount_base::text`,
+    allowance: (row) => `(${grantedAllowance(`${row}.organization_id`, `${row}.opportunity_id`)} + ${givenAllowance(row)})::text`,
+    baseCurrency: (_row, sheet) => sheet.parameter('baseCurrency', 'text', ({ viewer }) => viewer.baseCurrency),
     isAuthor: (row, sheet) => {
       const viewer = sheet.parameter('author', 'uuid', (run) => run.viewer.memberId);
       return `coalesce(${row}.created_by_id = ${viewer} or ${row}.owner_id = ${viewer}, false)`;
@@ -77,6 +83,15 @@ export const quoteProcess = process({
         notApproved('decision', approved, 'IN_APPROVAL', 'RETURNED'),
         openOpportunity(),
         inTime('validity', 'today', sent),
+        guard('allowance', {
+          code: 'ALLOWANCE_MISSING',
+          clauses: ['BS-2.2.3n'],
+          remedy: 'ask_holder',
+          action: 'price.grant_allowance',
+          facts: ['discount', 'allowance', 'baseCurrency'],
+          isKept: ({ facts }) => BigInt(String(facts['discount'])) <= BigInt(String(facts['allowance'])),
+          values: ({ facts }) => ({ amount: spelled(facts, 'discount'), granted: spelled(facts, 'allowance') }),
+        }),
         guard('former', {
           code: 'RECORD_LOCKED',
           clauses: answered,
@@ -202,6 +217,11 @@ export const revisionRows = rowsUnder('quote.revise', [
 ]);
 
 contributeTransitions(quoteProcess);
+
+function spelled(facts: Case['facts'], amount: string): string {
+  const currency = facts['baseCurrency'] as Currency;
+  return `${formatMinor(BigInt(String(facts[amount])), currency)} ${currency}`;
+}
 
 function ofOpportunity(row: string, column: string): string {
   return `(select o.${column} from opportunity o where o.organization_id = ${row}.organization_id and o.id = ${row}.opportunity_id)`;

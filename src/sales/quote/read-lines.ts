@@ -1,12 +1,13 @@
 import { Decimal } from 'decimal.js';
 import { toGlobalId } from '../../kernel/id.ts';
-import { formatMinor, type Currency } from '../../kernel/money.ts';
+import type { Currency } from '../../kernel/money.ts';
 import { Refused, type Refusal } from '../../kernel/refusal.ts';
 import { brokenRows, refuse } from '../../governance/law-row.ts';
 import { platformRules } from '../../governance/platform-rules.ts';
 import type { RowOf } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
 import { productOnSale } from '../opportunity/create-opportunity.ts';
+import { priceInForce } from '../price/price-in-force.ts';
 import { Product } from '../product/product.entity.ts';
 import type { LinePrice } from './quote-amounts.ts';
 import type { QuoteLine } from './quote-line.entity.ts';
@@ -53,9 +54,8 @@ type Tell = (refusal: Refusal) => void;
 
 async function readLine(work: Work, { input, known }: GivenLine, currency: Currency, tell: Tell): Promise<LineContent> {
   const product = await productOf(work, input, known, tell);
-  const listPrice = product?.listPrice?.currency === currency ? formatMinor(product.listPrice.minor, currency) : null;
   const specification = (input.specification === undefined ? known?.specification : input.specification) ?? null;
-  const unitPrice = input.unitPrice ?? known?.unitPrice ?? listPrice;
+  const unitPrice = input.unitPrice ?? known?.unitPrice ?? (product && (await priceInForce(work, product.id, currency)));
   for (const refusal of brokenRows(work.law, lineRows, { facts: {}, input: { specification, unitPrice } })) tell(refusal);
   const told = (read: string | Refusal): string => {
     if (typeof read === 'string') return read;

@@ -954,6 +954,30 @@ export type ChangePasswordInput = {
   readonly newPassword: string;
 };
 
+/** What changes of a draft; what is left out stays. */
+export type ChangePriceInput = {
+  /** What one unit costs us, in the same currency (CL-3.2.2a). */
+  readonly basisCost?: string | null | undefined;
+  /** What competitors ask, in the same currency (CL-3.2.2a). */
+  readonly competitorPrice?: string | null | undefined;
+  /** ISO 4217 code of the currency. */
+  readonly currency?: string | null | undefined;
+  /** What is known of the demand (CL-3.2.2a). */
+  readonly demandNote?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Price of one unit, with up to six decimal places. */
+  readonly price?: string | null | undefined;
+  /** Day from which it is meant to hold. */
+  readonly validFrom?: string | null | undefined;
+  /** Why the price matches the value of the product (CL-3.2.2b). */
+  readonly valueArgument?: string | null | undefined;
+};
+
 /** What changes of a product; what is left out stays. */
 export type ChangeProductInput = {
   /** Check and answer everything, and leave nothing behind. */
@@ -1046,7 +1070,7 @@ export type ChangedQuoteLineInput = {
   readonly taxPercent?: string | null | undefined;
   /** Unit; that of the product when absent. */
   readonly unit?: string | null | undefined;
-  /** Price of one unit; the list price of the product when absent. */
+  /** Price of one unit; that of the price list in the currency of the quotation when absent. */
   readonly unitPrice?: string | null | undefined;
 };
 
@@ -2426,6 +2450,28 @@ export type DraftContractInput = {
   readonly title: string;
 };
 
+/** A new price of a product. */
+export type DraftPriceInput = {
+  /** What one unit costs us, in the same currency (CL-3.2.2a). */
+  readonly basisCost?: string | null | undefined;
+  /** What competitors ask, in the same currency (CL-3.2.2a). */
+  readonly competitorPrice?: string | null | undefined;
+  /** ISO 4217 code of the currency. */
+  readonly currency: string;
+  /** What is known of the demand (CL-3.2.2a). */
+  readonly demandNote?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Price of one unit, with up to six decimal places. */
+  readonly price: string;
+  /** The product. */
+  readonly product: string;
+  /** Day from which it is meant to hold; today when absent. */
+  readonly validFrom?: string | null | undefined;
+  /** Why the price matches the value of the product (CL-3.2.2b). */
+  readonly valueArgument?: string | null | undefined;
+};
+
 /** Why a contract that is not signed is given up. */
 export type DropContractInput = {
   /** Check and answer everything, and leave nothing behind. */
@@ -3499,55 +3545,63 @@ export type PrecautionStateFilter = {
   readonly notIn?: ReadonlyArray<PrecautionState> | null | undefined;
 };
 
-/** Condition on a list of Price records. */
-export type PriceListWhere = {
+/** Condition on a list of PriceListItem records. */
+export type PriceListItemListWhere = {
   /** No readable record fulfils it. */
-  readonly none?: PriceWhere | null | undefined;
+  readonly none?: PriceListItemWhere | null | undefined;
   /** At least one readable record fulfils it. */
-  readonly some?: PriceWhere | null | undefined;
+  readonly some?: PriceListItemWhere | null | undefined;
 };
 
-/** Whether a price holds (P18). */
-export type PriceState =
+/** Where a price of the list stands (P18). */
+export type PriceListItemState =
+  /** Being set. */
+  | 'DRAFT'
   /** Replaced by a later price. */
   | 'REPLACED'
-  /** Holds. */
-  | 'VALID';
+  /** In force. */
+  | 'VALID'
+  /** Withdrawn before it was in force. */
+  | 'WITHDRAWN';
 
 /** Condition on a value of a fixed vocabulary. */
-export type PriceStateFilter = {
+export type PriceListItemStateFilter = {
   /** Equal to. */
-  readonly eq?: PriceState | null | undefined;
+  readonly eq?: PriceListItemState | null | undefined;
   /** One of; at most 100 values. */
-  readonly in?: ReadonlyArray<PriceState> | null | undefined;
+  readonly in?: ReadonlyArray<PriceListItemState> | null | undefined;
   /** Whether the value is empty (or masked). */
   readonly isNull?: boolean | null | undefined;
   /** Not equal to, or empty. */
-  readonly ne?: PriceState | null | undefined;
+  readonly ne?: PriceListItemState | null | undefined;
   /** None of, or empty; at most 100 values. */
-  readonly notIn?: ReadonlyArray<PriceState> | null | undefined;
+  readonly notIn?: ReadonlyArray<PriceListItemState> | null | undefined;
 };
 
-/** Which Price records; all given conditions must hold. */
-export type PriceWhere = {
+/** Which PriceListItem records; all given conditions must hold. */
+export type PriceListItemWhere = {
   /** All of these. */
-  readonly and?: ReadonlyArray<PriceWhere> | null | undefined;
+  readonly and?: ReadonlyArray<PriceListItemWhere> | null | undefined;
   /** When the record was created. */
   readonly createdAt?: InstantFilter | null | undefined;
+  /** ISO 4217 code of the currency of price, cost and competitor price. */
+  readonly currency?: TextFilter | null | undefined;
   /** By id. */
   readonly id?: IdFilter | null | undefined;
   /** Not this. */
-  readonly not?: PriceWhere | null | undefined;
+  readonly not?: PriceListItemWhere | null | undefined;
   /** At least one of these. */
-  readonly or?: ReadonlyArray<PriceWhere> | null | undefined;
+  readonly or?: ReadonlyArray<PriceListItemWhere> | null | undefined;
   /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The product. */
   readonly product?: ProductWhere | null | undefined;
-  /** Whether it holds. */
-  readonly state?: PriceStateFilter | null | undefined;
+  /** Where it stands. */
+  readonly state?: PriceListItemStateFilter | null | undefined;
   /** When the record was last changed. */
   readonly updatedAt?: InstantFilter | null | undefined;
-  /** First day on which it holds. */
+  /** First day on which it holds; in a draft, the day that is meant. */
   readonly validFrom?: DayFilter | null | undefined;
+  /** Day on which a later price took its place; empty while it holds. */
+  readonly validUntil?: DayFilter | null | undefined;
 };
 
 /** Whether a product is sold. */
@@ -3579,7 +3633,7 @@ export type ProductWhere = {
   readonly createdAt?: InstantFilter | null | undefined;
   /** By id. */
   readonly id?: IdFilter | null | undefined;
-  /** Price that holds for one unit; empty while none was set. */
+  /** Price of one unit, rounded to the minor unit, by which products are filtered and ordered; the price list has the exact one. Empty while none was set. */
   readonly listPrice?: MoneyFilter | null | undefined;
   /** Name of the product. */
   readonly name?: TextFilter | null | undefined;
@@ -3590,7 +3644,7 @@ export type ProductWhere = {
   /** At least one of these. */
   readonly or?: ReadonlyArray<ProductWhere> | null | undefined;
   /** Prices of the product, latest first. */
-  readonly prices?: PriceListWhere | null | undefined;
+  readonly priceListItems?: PriceListItemListWhere | null | undefined;
   /** Lines of quotations that offer the product. */
   readonly quoteLines?: QuoteLineListWhere | null | undefined;
   /** Series or group that it belongs to. */
@@ -3627,6 +3681,18 @@ export type ProposeOpportunitySolutionInput = {
   readonly solution?: string | null | undefined;
 };
 
+/** A draft that is to hold. */
+export type PutPriceInForceInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** First day on which it holds; the day of the draft when absent. Never later than today. */
+  readonly validFrom?: string | null | undefined;
+};
+
 /** What a line of a quotation says; its amounts are computed. */
 export type QuoteLineInput = {
   /** Discount on the line, in percent, 0 to 100; none when absent. */
@@ -3641,7 +3707,7 @@ export type QuoteLineInput = {
   readonly taxPercent?: string | null | undefined;
   /** Unit; that of the product when absent. */
   readonly unit?: string | null | undefined;
-  /** Price of one unit; the list price of the product when absent. */
+  /** Price of one unit; that of the price list in the currency of the quotation when absent. */
   readonly unitPrice?: string | null | undefined;
 };
 
@@ -4424,22 +4490,6 @@ export type SetNotificationPreferenceInput = {
   readonly mail: NotificationMail;
 };
 
-/** A new list price of a product. */
-export type SetPriceInput = {
-  /** Price of one unit. */
-  readonly amount: MoneyInput;
-  /** Check and answer everything, and leave nothing behind. */
-  readonly dryRun?: boolean | null | undefined;
-  /** Version of the record that the caller saw; another one is refused as stale. */
-  readonly expectedVersion: number;
-  /** Id of the record. */
-  readonly id: string;
-  /** What it follows from: demand, prices of competitors (CL-3.2.2a). */
-  readonly reason?: string | null | undefined;
-  /** First day on which it holds; today when absent, and never later than today. */
-  readonly validFrom?: string | null | undefined;
-};
-
 /** Customers who come into a segment or leave it. */
 export type SetSegmentCustomersInput = {
   /** Customers who come in. */
@@ -4809,7 +4859,7 @@ export type ApprovalLineFragment = { readonly id: string, readonly version: numb
     | { readonly __typename: 'PerformanceUrge', readonly id: string }
     | { readonly __typename: 'PersonalErasure', readonly id: string }
     | { readonly __typename: 'Post', readonly id: string }
-    | { readonly __typename: 'Price', readonly id: string }
+    | { readonly __typename: 'PriceListItem', readonly id: string }
     | { readonly __typename: 'Product', readonly id: string }
     | { readonly __typename: 'Quote', readonly id: string }
     | { readonly __typename: 'QuoteLine', readonly id: string }
@@ -4857,7 +4907,7 @@ export type ApprovalRouteFragment = { readonly decidedAt: string | null, readonl
     | { readonly __typename: 'PerformanceUrge', readonly id: string }
     | { readonly __typename: 'PersonalErasure', readonly id: string }
     | { readonly __typename: 'Post', readonly id: string }
-    | { readonly __typename: 'Price', readonly id: string }
+    | { readonly __typename: 'PriceListItem', readonly id: string }
     | { readonly __typename: 'Product', readonly id: string }
     | { readonly __typename: 'Quote', readonly id: string }
     | { readonly __typename: 'QuoteLine', readonly id: string }
@@ -4911,7 +4961,7 @@ export type MyApprovalsQuery = { readonly viewer: { readonly approvals: { readon
           | { readonly __typename: 'PerformanceUrge', readonly id: string }
           | { readonly __typename: 'PersonalErasure', readonly id: string }
           | { readonly __typename: 'Post', readonly id: string }
-          | { readonly __typename: 'Price', readonly id: string }
+          | { readonly __typename: 'PriceListItem', readonly id: string }
           | { readonly __typename: 'Product', readonly id: string }
           | { readonly __typename: 'Quote', readonly id: string }
           | { readonly __typename: 'QuoteLine', readonly id: string }
@@ -4966,7 +5016,7 @@ export type ApprovalsQuery = { readonly approvals: { readonly nodes: ReadonlyArr
         | { readonly __typename: 'PerformanceUrge', readonly id: string }
         | { readonly __typename: 'PersonalErasure', readonly id: string }
         | { readonly __typename: 'Post', readonly id: string }
-        | { readonly __typename: 'Price', readonly id: string }
+        | { readonly __typename: 'PriceListItem', readonly id: string }
         | { readonly __typename: 'Product', readonly id: string }
         | { readonly __typename: 'Quote', readonly id: string }
         | { readonly __typename: 'QuoteLine', readonly id: string }
@@ -5019,7 +5069,7 @@ export type ApprovalQuery = { readonly approval: { readonly isMine: boolean | nu
       | { readonly __typename: 'PerformanceUrge', readonly id: string }
       | { readonly __typename: 'PersonalErasure', readonly id: string }
       | { readonly __typename: 'Post', readonly id: string }
-      | { readonly __typename: 'Price', readonly id: string }
+      | { readonly __typename: 'PriceListItem', readonly id: string }
       | { readonly __typename: 'Product', readonly id: string }
       | { readonly __typename: 'Quote', readonly id: string }
       | { readonly __typename: 'QuoteLine', readonly id: string }
@@ -5072,7 +5122,7 @@ export type DecideApprovalMutation = { readonly decideApproval: { readonly appro
         | { readonly __typename: 'PerformanceUrge', readonly id: string }
         | { readonly __typename: 'PersonalErasure', readonly id: string }
         | { readonly __typename: 'Post', readonly id: string }
-        | { readonly __typename: 'Price', readonly id: string }
+        | { readonly __typename: 'PriceListItem', readonly id: string }
         | { readonly __typename: 'Product', readonly id: string }
         | { readonly __typename: 'Quote', readonly id: string }
         | { readonly __typename: 'QuoteLine', readonly id: string }
@@ -5125,7 +5175,7 @@ export type WithdrawApprovalMutation = { readonly withdrawApproval: { readonly a
         | { readonly __typename: 'PerformanceUrge', readonly id: string }
         | { readonly __typename: 'PersonalErasure', readonly id: string }
         | { readonly __typename: 'Post', readonly id: string }
-        | { readonly __typename: 'Price', readonly id: string }
+        | { readonly __typename: 'PriceListItem', readonly id: string }
         | { readonly __typename: 'Product', readonly id: string }
         | { readonly __typename: 'Quote', readonly id: string }
         | { readonly __typename: 'QuoteLine', readonly id: string }
@@ -5178,7 +5228,7 @@ export type AddApproverMutation = { readonly addApprover: { readonly approval: {
         | { readonly __typename: 'PerformanceUrge', readonly id: string }
         | { readonly __typename: 'PersonalErasure', readonly id: string }
         | { readonly __typename: 'Post', readonly id: string }
-        | { readonly __typename: 'Price', readonly id: string }
+        | { readonly __typename: 'PriceListItem', readonly id: string }
         | { readonly __typename: 'Product', readonly id: string }
         | { readonly __typename: 'Quote', readonly id: string }
         | { readonly __typename: 'QuoteLine', readonly id: string }
@@ -5264,12 +5314,42 @@ export type ReactivateProductMutationVariables = Exact<{
 
 export type ReactivateProductMutation = { readonly reactivateProduct: { readonly product: { readonly id: string, readonly version: number | null, readonly name: string, readonly state: ProductState, readonly listPrice: { readonly amount: string, readonly currency: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
-export type SetPriceMutationVariables = Exact<{
-  input: SetPriceInput;
+export type PricePartsFragment = { readonly id: string, readonly version: number | null, readonly state: PriceListItemState | null, readonly price: string | null, readonly currency: string | null, readonly basisCost: string | null, readonly competitorPrice: string | null, readonly demandNote: string | null, readonly valueArgument: string | null, readonly validFrom: string | null, readonly validUntil: string | null };
+
+export type PricesOfProductQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type SetPriceMutation = { readonly setPrice: { readonly product: { readonly id: string, readonly version: number | null, readonly name: string, readonly state: ProductState, readonly listPrice: { readonly amount: string, readonly currency: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+export type PricesOfProductQuery = { readonly product: { readonly id: string, readonly name: string, readonly currentPrice: { readonly id: string, readonly version: number | null, readonly state: PriceListItemState | null, readonly price: string | null, readonly currency: string | null, readonly basisCost: string | null, readonly competitorPrice: string | null, readonly demandNote: string | null, readonly valueArgument: string | null, readonly validFrom: string | null, readonly validUntil: string | null } | null, readonly priceListItems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number | null, readonly state: PriceListItemState | null, readonly price: string | null, readonly currency: string | null, readonly basisCost: string | null, readonly competitorPrice: string | null, readonly demandNote: string | null, readonly valueArgument: string | null, readonly validFrom: string | null, readonly validUntil: string | null }> } | null } | null };
+
+export type DraftPriceMutationVariables = Exact<{
+  input: DraftPriceInput;
+}>;
+
+
+export type DraftPriceMutation = { readonly draftPrice: { readonly priceListItem: { readonly id: string, readonly version: number | null, readonly state: PriceListItemState | null, readonly price: string | null, readonly currency: string | null, readonly basisCost: string | null, readonly competitorPrice: string | null, readonly demandNote: string | null, readonly valueArgument: string | null, readonly validFrom: string | null, readonly validUntil: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ChangePriceMutationVariables = Exact<{
+  input: ChangePriceInput;
+}>;
+
+
+export type ChangePriceMutation = { readonly changePrice: { readonly priceListItem: { readonly id: string, readonly version: number | null, readonly state: PriceListItemState | null, readonly price: string | null, readonly currency: string | null, readonly basisCost: string | null, readonly competitorPrice: string | null, readonly demandNote: string | null, readonly valueArgument: string | null, readonly validFrom: string | null, readonly validUntil: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type PutPriceInForceMutationVariables = Exact<{
+  input: PutPriceInForceInput;
+}>;
+
+
+export type PutPriceInForceMutation = { readonly putPriceInForce: { readonly priceListItem: { readonly id: string, readonly version: number | null, readonly state: PriceListItemState | null, readonly price: string | null, readonly currency: string | null, readonly basisCost: string | null, readonly competitorPrice: string | null, readonly demandNote: string | null, readonly valueArgument: string | null, readonly validFrom: string | null, readonly validUntil: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type WithdrawPriceMutationVariables = Exact<{
+  input: RecordInput;
+}>;
+
+
+export type WithdrawPriceMutation = { readonly withdrawPrice: { readonly priceListItem: { readonly id: string, readonly version: number | null, readonly state: PriceListItemState | null, readonly price: string | null, readonly currency: string | null, readonly basisCost: string | null, readonly competitorPrice: string | null, readonly demandNote: string | null, readonly valueArgument: string | null, readonly validFrom: string | null, readonly validUntil: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
 export type ContractSheetFragment = { readonly id: string, readonly version: number | null, readonly number: string, readonly title: string, readonly kind: ContractKind | null, readonly state: ContractState, readonly paymentTerms: string | null, readonly deliveryDueOn: string | null, readonly isSpecial: boolean | null, readonly specialReason: string | null, readonly checkedOn: string | null, readonly signedOn: string | null, readonly effectiveOn: string | null, readonly expiresOn: string | null, readonly registerNumber: string | null, readonly endReason: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string, readonly state: OpportunityState } | null, readonly quote: { readonly id: string, readonly number: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ContractPartKind | null, readonly terms: string | null }> } | null, readonly parties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly side: ContractSide | null, readonly name: string | null, readonly rights: string | null, readonly obligations: string | null }> } | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly chain: string | null, readonly voidedField: string | null } | null };
 
@@ -5712,7 +5792,7 @@ export type DutyLineFragment = { readonly id: string, readonly kind: string | nu
     | { readonly __typename: 'PerformanceUrge', readonly id: string }
     | { readonly __typename: 'PersonalErasure', readonly id: string }
     | { readonly __typename: 'Post', readonly id: string }
-    | { readonly __typename: 'Price', readonly id: string }
+    | { readonly __typename: 'PriceListItem', readonly id: string }
     | { readonly __typename: 'Product', readonly id: string }
     | { readonly __typename: 'Quote', readonly id: string }
     | { readonly __typename: 'QuoteLine', readonly id: string }
@@ -5767,7 +5847,7 @@ export type MyDutiesQuery = { readonly viewer: { readonly duties: { readonly tot
           | { readonly __typename: 'PerformanceUrge', readonly id: string }
           | { readonly __typename: 'PersonalErasure', readonly id: string }
           | { readonly __typename: 'Post', readonly id: string }
-          | { readonly __typename: 'Price', readonly id: string }
+          | { readonly __typename: 'PriceListItem', readonly id: string }
           | { readonly __typename: 'Product', readonly id: string }
           | { readonly __typename: 'Quote', readonly id: string }
           | { readonly __typename: 'QuoteLine', readonly id: string }
@@ -5822,7 +5902,7 @@ export type DutiesQuery = { readonly duties: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'PerformanceUrge', readonly id: string }
         | { readonly __typename: 'PersonalErasure', readonly id: string }
         | { readonly __typename: 'Post', readonly id: string }
-        | { readonly __typename: 'Price', readonly id: string }
+        | { readonly __typename: 'PriceListItem', readonly id: string }
         | { readonly __typename: 'Product', readonly id: string }
         | { readonly __typename: 'Quote', readonly id: string }
         | { readonly __typename: 'QuoteLine', readonly id: string }
@@ -5868,7 +5948,7 @@ export type DutiesQuery = { readonly duties: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'PerformanceUrge', readonly id: string }
         | { readonly __typename: 'PersonalErasure', readonly id: string }
         | { readonly __typename: 'Post', readonly id: string }
-        | { readonly __typename: 'Price', readonly id: string }
+        | { readonly __typename: 'PriceListItem', readonly id: string }
         | { readonly __typename: 'Product', readonly id: string }
         | { readonly __typename: 'Quote', readonly id: string }
         | { readonly __typename: 'QuoteLine', readonly id: string }
@@ -6253,7 +6333,7 @@ export type InboxQuery = { readonly viewer: { readonly unreadCount: number, read
           | { readonly __typename: 'PerformanceUrge', readonly id: string }
           | { readonly __typename: 'PersonalErasure', readonly id: string }
           | { readonly __typename: 'Post', readonly id: string }
-          | { readonly __typename: 'Price', readonly id: string }
+          | { readonly __typename: 'PriceListItem', readonly id: string }
           | { readonly __typename: 'Product', readonly id: string }
           | { readonly __typename: 'Quote', readonly id: string }
           | { readonly __typename: 'QuoteLine', readonly id: string }
@@ -6334,7 +6414,7 @@ export type RecordAccessesQuery = { readonly recordAccesses: { readonly pageInfo
         | { readonly __typename: 'PerformanceUrge', readonly id: string }
         | { readonly __typename: 'PersonalErasure', readonly id: string }
         | { readonly __typename: 'Post', readonly id: string }
-        | { readonly __typename: 'Price', readonly id: string }
+        | { readonly __typename: 'PriceListItem', readonly id: string }
         | { readonly __typename: 'Product', readonly id: string }
         | { readonly __typename: 'Quote', readonly id: string }
         | { readonly __typename: 'QuoteLine', readonly id: string }
@@ -6933,6 +7013,21 @@ export const AttachmentLineFragmentDoc = new TypedDocumentString(`
   url
 }
     `, {"fragmentName":"AttachmentLine"}) as unknown as TypedDocumentString<AttachmentLineFragment, unknown>;
+export const PricePartsFragmentDoc = new TypedDocumentString(`
+    fragment PriceParts on PriceListItem {
+  id
+  version
+  state
+  price
+  currency
+  basisCost
+  competitorPrice
+  demandNote
+  valueArgument
+  validFrom
+  validUntil
+}
+    `, {"fragmentName":"PriceParts"}) as unknown as TypedDocumentString<PricePartsFragment, unknown>;
 export const ContractSheetFragmentDoc = new TypedDocumentString(`
     fragment ContractSheet on Contract {
   id
@@ -8515,25 +8610,59 @@ export const ReactivateProductDocument = new TypedDocumentString(`
   }
   remedy
 }`) as unknown as TypedDocumentString<ReactivateProductMutation, ReactivateProductMutationVariables>;
-export const SetPriceDocument = new TypedDocumentString(`
-    mutation SetPrice($input: SetPriceInput!) {
-  setPrice(input: $input) {
-    product {
-      id
-      version
-      name
-      state
-      listPrice {
-        amount
-        currency
+export const PricesOfProductDocument = new TypedDocumentString(`
+    query PricesOfProduct($id: ID!) {
+  product(id: $id) {
+    id
+    name
+    currentPrice {
+      ...PriceParts
+    }
+    priceListItems(first: 20) {
+      nodes {
+        ...PriceParts
       }
+    }
+  }
+}
+    fragment PriceParts on PriceListItem {
+  id
+  version
+  state
+  price
+  currency
+  basisCost
+  competitorPrice
+  demandNote
+  valueArgument
+  validFrom
+  validUntil
+}`) as unknown as TypedDocumentString<PricesOfProductQuery, PricesOfProductQueryVariables>;
+export const DraftPriceDocument = new TypedDocumentString(`
+    mutation DraftPrice($input: DraftPriceInput!) {
+  draftPrice(input: $input) {
+    priceListItem {
+      ...PriceParts
     }
     refusals {
       ...RefusalParts
     }
   }
 }
-    fragment RefusalParts on Refusal {
+    fragment PriceParts on PriceListItem {
+  id
+  version
+  state
+  price
+  currency
+  basisCost
+  competitorPrice
+  demandNote
+  valueArgument
+  validFrom
+  validUntil
+}
+fragment RefusalParts on Refusal {
   code
   message
   field
@@ -8553,7 +8682,142 @@ export const SetPriceDocument = new TypedDocumentString(`
     }
   }
   remedy
-}`) as unknown as TypedDocumentString<SetPriceMutation, SetPriceMutationVariables>;
+}`) as unknown as TypedDocumentString<DraftPriceMutation, DraftPriceMutationVariables>;
+export const ChangePriceDocument = new TypedDocumentString(`
+    mutation ChangePrice($input: ChangePriceInput!) {
+  changePrice(input: $input) {
+    priceListItem {
+      ...PriceParts
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment PriceParts on PriceListItem {
+  id
+  version
+  state
+  price
+  currency
+  basisCost
+  competitorPrice
+  demandNote
+  valueArgument
+  validFrom
+  validUntil
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ChangePriceMutation, ChangePriceMutationVariables>;
+export const PutPriceInForceDocument = new TypedDocumentString(`
+    mutation PutPriceInForce($input: PutPriceInForceInput!) {
+  putPriceInForce(input: $input) {
+    priceListItem {
+      ...PriceParts
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment PriceParts on PriceListItem {
+  id
+  version
+  state
+  price
+  currency
+  basisCost
+  competitorPrice
+  demandNote
+  valueArgument
+  validFrom
+  validUntil
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<PutPriceInForceMutation, PutPriceInForceMutationVariables>;
+export const WithdrawPriceDocument = new TypedDocumentString(`
+    mutation WithdrawPrice($input: RecordInput!) {
+  withdrawPrice(input: $input) {
+    priceListItem {
+      ...PriceParts
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment PriceParts on PriceListItem {
+  id
+  version
+  state
+  price
+  currency
+  basisCost
+  competitorPrice
+  demandNote
+  valueArgument
+  validFrom
+  validUntil
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<WithdrawPriceMutation, WithdrawPriceMutationVariables>;
 export const ContractFileDocument = new TypedDocumentString(`
     query ContractFile($id: ID!) {
   contract(id: $id) {
