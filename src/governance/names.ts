@@ -1,7 +1,9 @@
 import type { Locale } from '../kernel/refusal.ts';
 import { actionOf } from './actions.ts';
+import type { DeciderKind } from './chains.ts';
 import { packCodes, type LocalText } from './pack.ts';
 import { packs } from './packs.ts';
+import { stepOf } from './steps.ts';
 
 /** The text in a language. */
 export function inLanguage(text: LocalText, locale: Locale): string {
@@ -16,6 +18,13 @@ export function roleTitle(role: string, locale: Locale): string {
 export function actionTitle(action: string, locale: Locale): string {
   const known = actionOf(action);
   return known ? inLanguage(known.title, locale) : action;
+}
+
+/** What a step of a chain is called: by its own name, or by who decides it. */
+export function deciderTitle(kind: DeciderKind, slug: string, locale: Locale): string {
+  const step = kind === 'STEP' ? stepOf(slug) : undefined;
+  if (step) return inLanguage(step.title, locale);
+  return kind === 'SUPERIOR' ? inLanguage({ en: 'Superior', zh: '上级' }, locale) : roleTitle(slug, locale);
 }
 
 export function reachName(reach: string, locale: Locale): string {

@@ -1,5 +1,6 @@
 import { actions, platformActions } from './actions.ts';
 import { amountLimits } from './amount-limits.ts';
+import { chains } from './chains.ts';
 import { clauses } from './clauses.ts';
 import { guardRules } from './guard-rules.ts';
 import { lawOf, type Grant, type Law, type PackCode } from './law.ts';
@@ -14,7 +15,8 @@ export interface PrintedProcess {
     readonly name: string;
     readonly from: readonly string[];
     readonly to: string;
-    readonly action: string;
+    /** Null where the step follows from another deed, or rests on a right that is no grant. */
+    readonly action: string | null;
     readonly clauses: readonly string[];
   }[];
   readonly rows: readonly { readonly rule: string; readonly clauses: readonly string[]; readonly code: string }[];
@@ -32,6 +34,7 @@ export function printLaw(pack: PackCode, processes: readonly PrintedProcess[] = 
     printPlatform(law),
     printSettings(law),
     printSteps(law),
+    printChains(law),
     printGuards(law),
     ...(processes.length > 0 ? [printProcesses(processes)] : []),
     printClauses(pack),
@@ -133,6 +136,30 @@ function printSteps(law: Law): string {
   return `## Steps\n\nWhich approval and review steps are on by default, and by what.\n\n${table(['Step', 'Title', '名称', 'Decided by holders of', 'Default', 'By', 'Clauses'], rows)}`;
 }
 
+function printChains(law: Law): string {
+  const rows = chains.flatMap(({ slug, title }) => {
+    const counted = law.chain(slug);
+    if (counted.length === 0) return [[code(slug), title.en, title.zh, 'effective on submission', '', '']];
+    return counted.map((step, index) => {
+      const opens = step.isOnEscalation
+        ? 'without agreement, or for what is special'
+        : step.isParallel && index > 0
+          ? 'with the one before'
+          : 'in its turn';
+      const narrowed = [step.isDistinct && 'another person', step.isMeeting && 'with minutes'].filter(Boolean);
+      return [
+        code(slug),
+        title.en,
+        title.zh,
+        code(step.slug),
+        step.mode === 'ALL' ? 'all who are asked' : 'one of them',
+        [opens, ...narrowed].join(', '),
+      ];
+    });
+  });
+  return `## Approval chains\n\nSteps in their order, as far as they are on. An organization may set others; what the document states stays (C12, G20).\n\n${table(['Chain', 'Title', '名称', 'Step', 'Decided by', 'Opens'], rows)}`;
+}
+
 function printGuards(law: Law): string {
   const rows = guardRules
     .filter((rule) => law.isInForce([rule.id]))
@@ -142,7 +169,13 @@ function printGuards(law: Law): string {
 
 function printProcesses(processes: readonly PrintedProcess[]): string {
   const chapters = processes.map(({ title, transitions, rows }) => {
-    const ways = transitions.map((way) => [code(way.name), way.from.join(', '), way.to, code(way.action), way.clauses.join(', ') || '–']);
+    const ways = transitions.map((way) => [
+      code(way.name),
+      way.from.join(', '),
+      way.to,
+      way.action === null ? '–' : code(way.action),
+      way.clauses.join(', ') || '–',
+    ]);
     const laws = rows.map((row) => [code(row.rule), code(row.code), row.clauses.join(', ')]);
     const law = laws.length > 0 ? `\n\n${table(['Rule', 'Refuses with', 'Clauses'], laws)}` : '';
     return `### ${title}\n\n${table(['Transition', 'From', 'To', 'Action', 'Clauses'], ways)}${law}`;

@@ -16,11 +16,11 @@ function printed(process: Process, pack: PackCode): PrintedProcess {
   const transitions = Object.values(process.transitions);
   return {
     title: `${process.section} ${modelOf(process.type()).name}`,
-    transitions: transitions.map(({ name, from, to, action, clauses }) => ({
+    transitions: transitions.map(({ name, from, to, action, isPersonal, clauses }) => ({
       name,
       from,
       to,
-      action,
+      action: isPersonal ? null : action,
       clauses: clauses.filter((clause) => law.isInForce([clause])),
     })),
     rows: rowsInForce(

@@ -1,10 +1,12 @@
+import type { Locale } from '../../kernel/refusal.ts';
+import { deciderTitle } from '../../governance/names.ts';
+import { stepOf } from '../../governance/steps.ts';
 import { notify, to, type Notice } from '../notification/notice.ts';
 import { created, reached } from '../notification/occasion.ts';
 import { theirs, type Recipient } from '../notification/recipient.ts';
 import { approving } from './approval-clauses.ts';
 import { ApprovalVote } from './approval-vote.entity.ts';
 import { Approval } from './approval.entity.ts';
-import { titleOfDecider } from './decider-title.ts';
 
 const submitters = [to(theirs(Approval, 'submittedBy'), approving), to(theirs(Approval, 'author'), approving)];
 
@@ -59,3 +61,9 @@ export const approvalNotices: readonly Notice[] = [
     values: {},
   }),
 ];
+
+/** What a step is called, by its slug alone. */
+function titleOfDecider(slug: string, locale: Locale): string {
+  if (slug === 'superior') return deciderTitle('SUPERIOR', slug, locale);
+  return deciderTitle(stepOf(slug) ? 'STEP' : 'ROLE', slug, locale);
+}

@@ -2,6 +2,7 @@ import { GraphQLString } from 'graphql';
 import { clause } from '../../governance/clauses.ts';
 import type { LawContext } from '../../governance/context.ts';
 import { ClauseType } from '../../governance/law-types.ts';
+import { deciderTitle } from '../../governance/names.ts';
 import { renderClause } from '../../governance/render-refusal.ts';
 import { choice, completed, flag, integer, one, text, texts } from '../../query/field.ts';
 import { record, TenantRecord } from '../../query/record.ts';
@@ -9,7 +10,6 @@ import type { Shown } from '../../workflow/row.ts';
 import { contributeHistory } from '../history/history.ts';
 import { Approval } from './approval.entity.ts';
 import { ApprovalMode, ApprovalStepState, DeciderKind, StepDeparture } from './approval.vocabulary.ts';
-import { deciderTitle } from './decider-title.ts';
 
 /** One step of an approval's route, as the chain was when it was submitted. */
 @record({

@@ -89,12 +89,13 @@ export class Approval extends TenantRecord {
   @text({ description: 'Law under which its route was made, such as `TM@1+2`.' })
   lawRevision!: string;
 
-  /** SHA-256 of the material fields as they were submitted. */
+  /** SHA-256 of what was submitted. */
   @text({ description: '', published: false })
   digest!: string;
 
+  /** SHA-256 of each material field by name, to tell which one has changed. */
   @json({ description: '', published: false })
-  material!: Readonly<Record<string, unknown>>;
+  material!: Readonly<Record<string, string>>;
 }
 
 contributeHistory(Approval);

@@ -1,9 +1,9 @@
 import { Refused, type Refusal } from '../../kernel/refusal.ts';
 import { decide, withinLimit } from '../../governance/decide.ts';
 import { refuse } from '../../governance/law-row.ts';
+import { deciderTitle } from '../../governance/names.ts';
 import type { Work } from '../../workflow/work.ts';
 import { namesOf } from './asked-names.ts';
-import { deciderTitle } from './decider-title.ts';
 import { decidersOf } from './deciders.ts';
 import { coveringTerms } from './holders.ts';
 import { partiesOf, type Route, type StepRow, type VoteRow } from './route.ts';

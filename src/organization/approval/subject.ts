@@ -12,7 +12,8 @@ export interface Subject<T extends object = object> {
   readonly id: string;
   readonly authorId: string | null;
   readonly isSpecial: boolean;
-  readonly material: Readonly<Record<string, unknown>>;
+  /** SHA-256 of each material field by name: approvals keep these, and no content of what they are about. */
+  readonly material: Readonly<Record<string, string>>;
   readonly digest: string;
 }
 
@@ -31,9 +32,9 @@ export async function readSubject<T extends object>(work: Work, approvable: Appr
   const sheet = new Sheet(run, null);
   const authorId = typeof author === 'string' ? `t.${author}` : author('t', sheet);
   const { text, getters } = sheet.finish(
-    `select ${rowJson(model, 't')} as "row", (${authorId})::text as "authorId", (${isSpecial('t', sheet)}) as "isSpecial", m.material,
-      encode(sha256(convert_to(m.material::text, 'UTF8')), 'hex') as digest
-    from ${model.table} t cross join lateral (select (${material('t', sheet)})::jsonb as material) m
+    `select ${rowJson(model, 't')} as "row", (${authorId})::text as "authorId", (${isSpecial('t', sheet)}) as "isSpecial", m.material, ${hash('m.material')} as digest
+    from ${model.table} t cross join lateral (
+      select coalesce(jsonb_object_agg(f.key, ${hash('f.value')}), '{}') as material from jsonb_each((${material('t', sheet)})::jsonb) f) m
     where t.organization_id = ${sheet.organization} and t.id = ${sheet.parameter('id', 'uuid', (given) => given.id)}`,
   );
   const { rows } = await work.transaction.query<Found>({ text, values: getters.map((getter) => getter(run)) });
@@ -44,23 +45,18 @@ export async function readSubject<T extends object>(work: Work, approvable: Appr
 /** The first material field, by name, that differs between two contents; null where none does. */
 export function changedField(before: Subject['material'], after: Subject['material']): string | null {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted();
-  return names.find((name) => canonical(before[name]) !== canonical(after[name])) ?? null;
+  return names.find((name) => before[name] !== after[name]) ?? null;
 }
 
 interface Found {
   readonly row: Record<string, unknown>;
   readonly authorId: string | null;
   readonly isSpecial: boolean | null;
-  readonly material: Readonly<Record<string, unknown>>;
+  readonly material: Readonly<Record<string, string>>;
   readonly digest: string;
 }
 
-/** JSON with the keys of objects in order: `jsonb` has an order of its own, and so may a driver. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  return `{${Object.entries(value)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`)
-    .join()}}`;
+/** SQL of a digest of jsonb, whose text is always the same for the same value. */
+function hash(json: string): string {
+  return `encode(sha256(convert_to(${json}::text, 'UTF8')), 'hex')`;
 }

@@ -3,8 +3,9 @@ import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Locale } from '../../kernel/refusal.ts';
 import { actions } from '../../governance/actions.ts';
 import { Allow, Public } from '../../governance/allow.ts';
+import { chains } from '../../governance/chains.ts';
 import type { Law } from '../../governance/law.ts';
-import { actionTitle, inLanguage } from '../../governance/names.ts';
+import { actionTitle, deciderTitle, inLanguage } from '../../governance/names.ts';
 import { settings } from '../../governance/settings.ts';
 import { steps } from '../../governance/steps.ts';
 import { compose } from '../../query/compose.ts';
@@ -45,6 +46,7 @@ export class LawOfResolver {
           clauses,
         })),
       steps: () => stepsOf(law, context.locale),
+      chains: () => chainsOf(law, context.locale),
       overrides: (child) => readListAt(context, modelOf(LawOverrideRecord), info, child),
     });
   }
@@ -53,7 +55,7 @@ export class LawOfResolver {
   @Mutation(() => LawOverridePayload, {
     nullable: true,
     description:
-      "Changes the organization's law from a day on: fallbacks, actions, settings, steps (CL-1.3.2; TM-6.2.1b, CL-3.1.3b, MS-5.1.2b, MC-2.2.1a, BS-2.2.0).",
+      "Changes the organization's law from a day on: fallbacks, actions, settings, steps, approval chains (CL-1.3.2; TM-6.2.1b, CL-3.1.3b, MS-5.1.2b, MC-2.2.1a, BS-2.2.0).",
   })
   overrideLaw(
     @Arg('input', () => OverrideLawInput, { description: 'The change.' }) input: OverrideLawInput,
@@ -90,4 +92,12 @@ function stepsOf(law: Law, locale: Locale): readonly object[] {
     const row = law.policy.steps.find((each) => each.slug === slug);
     return { slug, title: inLanguage(title, locale), on: law.isStepOn(slug), by: row?.by ?? null, action, clauses: row?.clauses ?? [] };
   });
+}
+
+function chainsOf(law: Law, locale: Locale): readonly object[] {
+  return chains.map(({ slug, title }) => ({
+    slug,
+    title: inLanguage(title, locale),
+    steps: law.chain(slug).map((step) => ({ ...step, title: deciderTitle(step.kind, step.slug, locale) })),
+  }));
 }

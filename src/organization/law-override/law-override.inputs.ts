@@ -12,8 +12,11 @@ export class OverrideLawInput extends DeedInputType {
   @Field(() => GraphQLString, { description: 'The action, setting, step or chain, by kind.' })
   key!: string;
 
-  @Field(() => GraphQLJSON, { nullable: true, description:
-      'True or false to switch; the value of a setting, null to leave it open; of a chain the list of its steps, each `{ step | role | relation: "superior", mode, isParallel, isDistinct, isMeeting, isOnEscalation, above, upTo }`, amounts in the minor unit of the base currency.' })
+  @Field(() => GraphQLJSON, {
+    nullable: true,
+    description:
+      'True or false to switch; the value of a setting, null to leave it open; of a chain the list of its steps, each `{ step | role | relation: "superior", mode, isParallel, isDistinct, isMeeting, isOnEscalation, above, upTo }`, amounts in the minor unit of the base currency.',
+  })
   value?: unknown;
 
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'First day; today when absent.' })

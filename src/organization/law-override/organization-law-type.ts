@@ -56,6 +56,51 @@ export class LawStepType {
   clauses!: readonly string[];
 }
 
+@ObjectType('LawChainStep', { description: 'One step of an approval chain as it counts today.' })
+export class LawChainStepType {
+  @Field(() => GraphQLString, { description: 'How it finds who decides: `STEP`, `ROLE` or `SUPERIOR`.' })
+  kind!: string;
+
+  @Field(() => GraphQLString, { description: 'Slug of the step, such as `quote.approve`, or of the role.' })
+  slug!: string;
+
+  @Field(() => GraphQLString, { description: "What it is, in the caller's language." })
+  title!: string;
+
+  @Field(() => GraphQLString, { description: '`ANY` where one of those asked decides, `ALL` where all of them must agree.' })
+  mode!: string;
+
+  @Field(() => GraphQLBoolean, { description: 'Whether it opens together with the step before it.' })
+  isParallel!: boolean;
+
+  @Field(() => GraphQLBoolean, { description: 'Whether another person than in the other such steps decides (BS-3.2d).' })
+  isDistinct!: boolean;
+
+  @Field(() => GraphQLBoolean, { description: 'Whether a meeting decides, with minutes (BS-3.2c).' })
+  isMeeting!: boolean;
+
+  @Field(() => GraphQLBoolean, { description: 'Whether it opens only without agreement, or for what is marked special (G4).' })
+  isOnEscalation!: boolean;
+
+  @Field(() => GraphQLString, { nullable: true, description: 'Amount above which it counts, in the minor unit of the base currency.' })
+  above!: string | null;
+
+  @Field(() => GraphQLString, { nullable: true, description: 'Amount up to which it counts, in the minor unit of the base currency.' })
+  upTo!: string | null;
+}
+
+@ObjectType('LawChain', { description: 'An approval chain, and its steps that count today; none means effective on submission (C12).' })
+export class LawChainType {
+  @Field(() => GraphQLString, { description: 'Key for `overrideLaw`.' })
+  slug!: string;
+
+  @Field(() => GraphQLString, { description: "What it is, in the caller's language." })
+  title!: string;
+
+  @Field(() => [LawChainStepType], { description: 'Its steps in their order.' })
+  steps!: readonly LawChainStepType[];
+}
+
 @ObjectType('ChangedAction', { description: "An action whose grants differ from the document's because the organization says so." })
 export class ChangedActionType {
   @Field(() => GraphQLString, { description: 'The action.' })
@@ -89,6 +134,9 @@ export class OrganizationLawType {
 
   @Field(() => [LawStepType], { description: 'All approval and review steps.' })
   steps!: readonly LawStepType[];
+
+  @Field(() => [LawChainType], { description: 'All approval chains.' })
+  chains!: readonly LawChainType[];
 
   @Field(() => connectionType(modelOf(LawOverrideRecord)), { description: 'Changes ever made, ended ones included.' })
   overrides!: object;

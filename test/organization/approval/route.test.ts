@@ -145,6 +145,15 @@ describe('a chain that the organization sets', () => {
     expect(states(await now())).toEqual(['OPEN']);
     expect((await decide(company, 'sales_manager', { approvalId })).approval).toMatchObject({ state: 'APPROVED' });
     expect(states(await (await submitted(company, 'sales_rep')).now())).toEqual(['OPEN', 'WAITING']);
+    const { data } = await company.as('sales_rep').run(`{ lawOf { chains { slug title steps { kind slug title mode } } } }`);
+    expect(data.lawOf.chains[0]).toEqual({
+      slug: 'quote.approval',
+      title: 'Approval of the quotation',
+      steps: [
+        { kind: 'STEP', slug: 'quote.approve', title: 'Approval of the quotation', mode: 'ANY' },
+        { kind: 'ROLE', slug: 'company_management', title: expect.any(String), mode: 'ANY' },
+      ],
+    });
   });
 
   it.each([
