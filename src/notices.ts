@@ -19,14 +19,19 @@ import {
   departmentOf,
   formerly,
   holders,
+  postsOfClass,
   superiorOf,
   theirs,
   whoMay,
 } from './organization/notification/recipient.ts';
 import { delegationClauses, lineClauses } from './organization/organization/structure-clauses.ts';
 import { Appointment } from './organization/post/post.entity.ts';
+import { Allowance } from './sales/allowance/allowance.entity.ts';
+import { granting as grantingAllowances } from './sales/allowance/allowance.process.ts';
 import { contractNotices } from './sales/implementation/contract-notices.ts';
 import { Opportunity } from './sales/opportunity/opportunity.entity.ts';
+import { PreSalesSupport } from './sales/pre-sales/pre-sales-support.entity.ts';
+import { agreeing, applying } from './sales/pre-sales/pre-sales-support.process.ts';
 import type { Happening } from './workflow/happening.ts';
 
 /** Whoever assigns customers and opportunities to people, sees to it that each has somebody. */
@@ -207,6 +212,106 @@ export const notices: readonly Notice[] = [
   }),
 
   ...approvalNotices,
+
+  notify('allowance.requested', {
+    on: created(Allowance),
+    to: [to(whoMay('price.grant_allowance'), [grantingAllowances])],
+    mail: 'AT_ONCE',
+    title: { en: 'An allowance was asked for', zh: '有新的折让申请' },
+    text: { en: '{actor} asks for an allowance in {opportunity}.', zh: '{actor}就“{opportunity}”申请折让。' },
+    values: { opportunity: 'opportunity.name' },
+  }),
+  notify('allowance.escalated', {
+    on: reached(Allowance, 'ESCALATED'),
+    to: [to(whoMay('price.grant_allowance_above'), [grantingAllowances])],
+    mail: 'AT_ONCE',
+    title: { en: 'An allowance above the limit awaits your decision', zh: '有超限额折让待您决定' },
+    text: { en: 'The allowance in {opportunity} is above the limit.', zh: '“{opportunity}”的折让超出限额。' },
+    values: { opportunity: 'opportunity.name' },
+  }),
+  ...(
+    [
+      ['GRANTED', 'granted', 'An allowance was granted', '折让已批准', 'granted', '批准'],
+      ['REFUSED', 'refused', 'An allowance was not granted', '折让未获批准', 'refused', '未批准'],
+      ['WITHDRAWN', 'withdrawn', 'An allowance was taken back', '折让已撤回', 'took back', '撤回'],
+    ] as const
+  ).map(([state, kind, title, titleZh, did, didZh]) =>
+    notify(`allowance.${kind}`, {
+      on: reached(Allowance, state),
+      to: [to(theirs(Allowance, 'requestedBy'), [grantingAllowances])],
+      title: { en: title, zh: titleZh },
+      text: { en: `{actor} ${did} the allowance in {opportunity}.`, zh: `{actor}${didZh}“{opportunity}”的折让。` },
+      values: { opportunity: 'opportunity.name' },
+    }),
+  ),
+
+  notify('pre_sales_support.requested', {
+    on: created(PreSalesSupport),
+    to: [to(postsOfClass('shead'), [applying])],
+    opens: 'NOTIFICATION',
+    mail: 'AT_ONCE',
+    title: { en: 'Pre-sales support is wanted', zh: '有售前支持申请' },
+    text: { en: '{actor} applies for pre-sales support in {opportunity}.', zh: '{actor}就“{opportunity}”申请售前支持。' },
+    values: { opportunity: 'opportunity.name' },
+  }),
+  notify('pre_sales_support.forwarded', {
+    on: reached(PreSalesSupport, 'FORWARDED'),
+    to: [to(postsOfClass('vhead'), [applying])],
+    // Whoever is to support the opportunity reads it.
+    about: 'opportunity',
+    opens: 'NOTIFICATION',
+    mail: 'AT_ONCE',
+    title: { en: 'Pre-sales support is wanted of your department', zh: '有售前支持申请转至贵部门' },
+    text: {
+      en: '{actor} passed on an application for pre-sales support in {opportunity}.',
+      zh: '{actor}转送了“{opportunity}”的售前支持申请。',
+    },
+    values: { opportunity: 'opportunity.name' },
+  }),
+  notify('pre_sales_support.not_agreed', {
+    on: reached(PreSalesSupport, 'NOT_AGREED'),
+    to: [to(whoMay('opportunity.allocate_presales'), [agreeing])],
+    mail: 'AT_ONCE',
+    title: { en: 'Two departments do not agree on pre-sales support', zh: '两部门就售前支持未达成一致' },
+    text: { en: 'The resources for {opportunity} await your decision.', zh: '“{opportunity}”的资源待您决定。' },
+    values: { opportunity: 'opportunity.name' },
+  }),
+  ...(
+    [
+      [
+        'RESOURCES_AGREED',
+        'agreed',
+        'Pre-sales support was settled',
+        '售前支持资源已商定',
+        'The resources for {opportunity} are settled.',
+        '“{opportunity}”的资源已商定。',
+      ],
+      [
+        'SUPPORTED',
+        'given',
+        'Pre-sales support was given',
+        '售前支持已完成',
+        '{actor} recorded the support in {opportunity}.',
+        '{actor}登记了“{opportunity}”的售前支持。',
+      ],
+      [
+        'CLOSED',
+        'closed',
+        'Pre-sales support was closed',
+        '售前支持已关闭',
+        '{actor} closed the support in {opportunity}.',
+        '{actor}关闭了“{opportunity}”的售前支持。',
+      ],
+    ] as const
+  ).map(([state, kind, title, titleZh, text, textZh]) =>
+    notify(`pre_sales_support.${kind}`, {
+      on: reached(PreSalesSupport, state),
+      to: [to(theirs(PreSalesSupport, 'applicant'), [applying])],
+      title: { en: title, zh: titleZh },
+      text: { en: text, zh: textZh },
+      values: { opportunity: 'opportunity.name' },
+    }),
+  ),
 
   notify('duty.reminded', {
     on: reached(Duty, 'REMINDED'),

@@ -82,6 +82,8 @@ import { PerformanceUrge } from './sales/implementation/performance-urge.entity.
 import { OpportunityStepResolver } from './sales/opportunity/opportunity-step.resolver.ts';
 import { Opportunity } from './sales/opportunity/opportunity.entity.ts';
 import { OpportunityResolver } from './sales/opportunity/opportunity.resolver.ts';
+import { PreSalesSupport } from './sales/pre-sales/pre-sales-support.entity.ts';
+import { PreSalesSupportResolver } from './sales/pre-sales/pre-sales-support.resolver.ts';
 import { PriceListItem } from './sales/price/price-list-item.entity.ts';
 import { PriceResolver } from './sales/price/price.resolver.ts';
 import { Product } from './sales/product/product.entity.ts';
@@ -133,6 +135,7 @@ export const records: readonly Class[] = [
   Quote,
   QuoteLine,
   Allowance,
+  PreSalesSupport,
   Contract,
   ContractPart,
   ContractParty,
@@ -186,6 +189,7 @@ const resolvers: readonly Class[] = [
   QuoteResolver,
   QuoteStepResolver,
   AllowanceResolver,
+  PreSalesSupportResolver,
   ContractResolver,
   ContractKeepingResolver,
   ImplementationResolver,

@@ -21,6 +21,8 @@ export interface LawRow {
   readonly facts: readonly string[];
   /** The action whose holders may do or decide it, or null where nobody's decision can lift the refusal. */
   readonly action: string | null;
+  /** The roles that may under a law, where not every holder of the action does. */
+  readonly holders?: (law: Law) => readonly string[];
   readonly remedy: RemedyKey;
   /** Whether the case keeps the rule. */
   readonly isKept: (given: Case) => boolean;
@@ -29,7 +31,7 @@ export interface LawRow {
 }
 
 /** Makes a refusal from the row that refuses; the only maker beside `notFound`. */
-export function refuse(row: Citation, given: { field?: string | null; values?: Readonly<Record<string, MessageValue>> } = {}): Refusal {
+export function refuse(row: Citation, given: Given = {}): Refusal {
   const refusal: Unbranded = {
     code: row.code,
     values: given.values ?? {},
@@ -37,9 +39,17 @@ export function refuse(row: Citation, given: { field?: string | null; values?: R
     rule: row.rule,
     clauses: row.clauses.map(idOf),
     action: row.action ?? null,
+    roles: given.roles ?? null,
     remedy: row.remedy,
   };
   return Object.freeze(refusal) as Refusal;
+}
+
+interface Given {
+  readonly field?: string | null;
+  readonly values?: Readonly<Record<string, MessageValue>>;
+  /** The roles that may, where not every holder of the row's action does. */
+  readonly roles?: readonly string[] | undefined;
 }
 
 /** What a refusal needs of a row. */
@@ -54,6 +64,7 @@ export function notFound(type: string, id: string): Refusal {
     rule: null,
     clauses: [],
     action: null,
+    roles: null,
     remedy: 'check_id',
   };
   return Object.freeze(refusal) as Refusal;
@@ -81,6 +92,7 @@ export interface RowOptions {
   readonly remedy: RemedyKey;
   readonly field?: string;
   readonly action?: string;
+  readonly holders?: (law: Law) => readonly string[];
   readonly values?: (given: Case) => Readonly<Record<string, MessageValue>>;
 }
 
@@ -98,6 +110,7 @@ export function guard(rule: string, options: RowOptions & { facts?: readonly str
     field: options.field ?? null,
     facts: options.facts ?? [],
     action: options.action ?? null,
+    ...(options.holders ? { holders: options.holders } : {}),
     remedy: options.remedy,
     isKept: options.isKept,
     values: options.values ?? (() => ({})),
@@ -125,7 +138,7 @@ export function rowsInForce(law: Law, rows: readonly LawRow[]): readonly LawRow[
 export function brokenRows(law: Law, rows: readonly LawRow[], given: Case): readonly Refusal[] {
   return rowsInForce(law, rows)
     .filter((row) => !row.isKept(given))
-    .map((row) => refuse(row, { values: row.values(given) }));
+    .map((row) => refuse(row, { values: row.values(given), roles: row.holders?.(law) }));
 }
 
 type Unbranded = { readonly [Key in Exclude<keyof Refusal, symbol>]: Refusal[Key] };

@@ -158,6 +158,22 @@ export const messages = {
     en: 'A discount of {amount} needs a granted allowance; {granted} is granted and not given yet.',
     zh: '优惠 {amount} 须有已批准的折让，目前已批准且尚未使用的为 {granted}。',
   },
+  departments_settle: {
+    en: 'The departments that sell and that serve settle this between them.',
+    zh: '由销售与客服两部门商定。',
+  },
+  other_department_agrees: {
+    en: 'What one department proposed is agreed to by another person of the other one.',
+    zh: '一方部门提出的方案，须由另一方部门的其他人员确认。',
+  },
+  service_department_does: {
+    en: 'This is for the department that serves.',
+    zh: '此项由客服一方办理。',
+  },
+  next_authority_decides: {
+    en: 'Where the departments do not agree, the next authority decides.',
+    zh: '两部门未达成一致的，由上级决定。',
+  },
   over_budget_line: {
     en: '{amount} exceeds the remaining {remaining} of the budget line "{line}".',
     zh: '金额 {amount} 超出预算条目“{line}”的余额 {remaining}。',

@@ -87,6 +87,7 @@ const reasons: Readonly<Record<string, LocalText>> = {
   not_served: { en: 'the member does not hold it', zh: '该成员并未担任' },
   to_oneself: { en: 'it must be somebody else', zh: '不得为本人' },
   too_long: { en: 'a delegation lasts at most 366 days', zh: '授权期限最长 366 天' },
+  serves_not: { en: 'it is not a department that serves', zh: '并非客服部门' },
   not_positive: { en: 'it must be more than nothing', zh: '必须大于零' },
   less_than_one: { en: 'give 1 or more', zh: '须为 1 或以上' },
   first_or_last: { en: 'give either first or last', zh: 'first 与 last 只能给其一' },

@@ -34,7 +34,7 @@ export function renderRefusal(refusal: Refusal, law: Law | null, locale: Locale)
     field: refusal.field,
     rule: refusal.rule,
     clauses: cited.map((one) => renderClause(one, locale)),
-    mayDecideRoles: law && refusal.action ? authorityFor(law, refusal.action) : [],
+    mayDecideRoles: refusal.roles ?? (law && refusal.action ? authorityFor(law, refusal.action) : []),
     remedy: inLanguage(textOf(remedies, refusal.remedy), locale),
   };
 }

@@ -30,6 +30,8 @@ export interface Refusal {
   readonly clauses: readonly string[];
   /** The action whose holders may do or decide it, or null where nobody's decision can lift the refusal. */
   readonly action: string | null;
+  /** The roles that may, where not every holder of the action does; null where all do. */
+  readonly roles: readonly string[] | null;
   /** Key of the remedy catalogue: what to do next. */
   readonly remedy: string;
 }

@@ -1,5 +1,6 @@
 import { invariant } from '../../kernel/invariant.ts';
 import { grantsInForce, type Law } from '../../governance/law.ts';
+import type { PostClass } from '../../governance/pack.ts';
 import { modelOf, type Class } from '../../query/model.ts';
 import { eventColumn } from './event-column.ts';
 
@@ -40,6 +41,11 @@ export function holders(...roles: readonly string[]): Recipient {
     const held = (among: readonly string[]): string => holding(`p.role in (${literals(among)})`);
     return orElse(held(roles), held(policy.classes.top));
   };
+}
+
+/** Whoever holds a post of the class that day, such as the head of sales. */
+export function postsOfClass(name: PostClass): Recipient {
+  return (law) => holders(...law.policy.classes[name])(law);
 }
 
 /** Whoever may do the action on every record; the head of the company where nobody does. */
