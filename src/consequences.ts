@@ -11,6 +11,7 @@ import { bookAnew, handOverOpportunities, keepBooked } from './sales/opportunity
 import { fulfilDecision, fulfilFollowUp } from './sales/opportunity/opportunity-duties.ts';
 import { giveDiscount } from './sales/quote/give-discount.ts';
 import { handOverQuotes } from './sales/quote/hand-over-quotes.ts';
+import { fulfilSending } from './sales/quote/quote-duties.ts';
 import { after, type Consequence } from './workflow/consequence.ts';
 
 /** Whoever assigns customers and opportunities to people, sees to it that each has somebody. */
@@ -36,6 +37,7 @@ export const consequences: readonly Consequence[] = [
   after('member.move', bookAnew, ...assigned),
   after('opportunity.hand_over', handOverQuotes, ...assigned),
   after('quote.send', giveDiscount, 'BS-2.2.3n'),
+  after('quote.send', fulfilSending, 'MS-3.2.3a'),
   after('contact.erase', removeFilesOfPerson, 'TM-2.1.1a', 'CL-4.3.1b', 'MS-4.1.3a', 'MC-2.2.1a', 'BS-2.2.2j'),
   after('department.close', keepBooked, ...assigned),
   after('department.closeBranch', keepBooked, ...assigned),

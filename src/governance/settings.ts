@@ -33,6 +33,7 @@ export const settings: readonly Setting[] = [
   setting('funds_limit', 'money', 'Funds that the manager disposes of without further approval', '市场部经理可支配资金限额', ['BS-2.2.3j']),
   setting('compensation_limit', 'money', 'Highest compensation without further approval', '客诉赔偿限额', ['BS-2.2.3l']),
   setting('allowance_limit', 'money', 'Highest sales allowance without further approval', '销货折让限额', ['BS-2.2.3n']),
+  setting('quote_sending_days', 'days', 'Days within which a quotation goes to the customer', '报价发出期限（天）', ['MS-3.2.3a']),
   setting('expense_approval_limits', 'map', 'Approval limits of expense claims', '报销审批限额', ['MS-5.2.1a']),
   setting('expense_standards', 'text', 'Scope and standards of expense claims', '报销范围与标准', ['MS-5.2.1a']),
   setting('work_report_due_day', 'day_of_month', 'Day of the month on which the work report is due', '月度工作报告截止日', ['TM-5.2.3b']),

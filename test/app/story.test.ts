@@ -240,6 +240,33 @@ it('the sales manager sees it; a member of another company gets the answer of no
   expect(await stranger.get(CustomerFileDocument, { id: customerId })).toEqual({ customer: null });
 });
 
+it('TM-5.1.3c the demo has a quotation that waits for the sales manager, one that the customer accepted, and a draft', async () => {
+  const { quotes } = await manager.get(demoQuotes, {});
+  const told = quotes!.nodes.map(({ state, number, approval }) => [
+    number.replace(/-\d{4}-/, '-'),
+    state,
+    approval?.nextApprovers.map(({ name }) => name) ?? null,
+  ]);
+  expect(told.slice(0, 3)).toEqual([
+    ['Q-0001', 'IN_APPROVAL', ['Sales Manager']],
+    ['Q-0002', 'ACCEPTED', []],
+    ['Q-0003', 'DRAFT', null],
+  ]);
+});
+
+const demoQuotes = new TypedDocumentString<
+  {
+    readonly quotes: {
+      readonly nodes: readonly {
+        readonly state: string;
+        readonly number: string;
+        readonly approval: { readonly nextApprovers: readonly { readonly name: string }[] } | null;
+      }[];
+    } | null;
+  },
+  Record<string, never>
+>('{ quotes(orderBy: [{ number: ASC }]) { nodes { state number approval { nextApprovers { name } } } } }');
+
 it('every list that a frontend begins with is answered', async () => {
   const answers = [
     await rep.ask(MyPermissionsDocument, {}),

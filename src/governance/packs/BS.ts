@@ -109,6 +109,7 @@ export const BS: Pack = {
     funds_limit: null,
     compensation_limit: null,
     allowance_limit: null,
+    quote_sending_days: null,
     expense_approval_limits: null,
     expense_standards: null,
     work_report_due_day: null,

@@ -11,16 +11,27 @@ import { analyseOpportunityNeeds } from '../../sales/opportunity/analyse-opportu
 import { contactOpportunity } from '../../sales/opportunity/contact-opportunity.ts';
 import { createOpportunity } from '../../sales/opportunity/create-opportunity.ts';
 import { loseOpportunity } from '../../sales/opportunity/lose-opportunity.ts';
+import { proposeOpportunitySolution } from '../../sales/opportunity/propose-opportunity-solution.ts';
 import { screenOpportunity } from '../../sales/opportunity/screen-opportunity.ts';
 import { demoCustomers, type DemoCustomer } from './demo-customers.ts';
+import { quoteFor, type DemoQuote } from './quotes.ts';
 
 /** A few customers and opportunities of one sales worker, entered through the verbs as the worker would enter them. */
 export async function fillPipeline(context: WriteContext, worker: Viewer): Promise<void> {
-  for (const customer of demoCustomers) await carryOut(context, worker, 'createDemo', (work) => enter(work, customer));
+  for (const customer of demoCustomers) {
+    const quoted = await carryOut(context, worker, 'createDemo', (work) => enter(work, customer));
+    for (const { opportunity, quote } of quoted) await quoteFor(context, worker, opportunity, quote);
+  }
+}
+
+/** A lead that is quoted for. */
+interface Quoted {
+  readonly opportunity: string;
+  readonly quote: DemoQuote;
 }
 
 /** One transaction per customer, so that a start that was killed leaves whole customers behind. */
-async function enter(work: Work, { name, industry, country, contact, leads }: DemoCustomer): Promise<void> {
+async function enter(work: Work, { name, industry, country, contact, leads }: DemoCustomer): Promise<readonly Quoted[]> {
   const opened = await createCustomer(work, {
     name,
     industry,
@@ -43,7 +54,8 @@ async function enter(work: Work, { name, industry, country, contact, leads }: De
     nextContactOn: work.today,
   });
   await work.flush();
-  for (const { name: lead, amount, steps } of leads) {
+  const quoted: Quoted[] = [];
+  for (const { name: lead, amount, steps, quote } of leads) {
     const value = { amount, currency: work.viewer.baseCurrency };
     let id = await shown(work, await createOpportunity(work, { name: lead, source: 'EXHIBITION', customer: customerId, value }));
     let expectedVersion = 1;
@@ -51,7 +63,9 @@ async function enter(work: Work, { name, industry, country, contact, leads }: De
       id = await shown(work, await carry[step](work, { id, expectedVersion }));
       expectedVersion += 1;
     }
+    if (quote) quoted.push({ opportunity: id, quote });
   }
+  return quoted;
 }
 
 /** What each step is told: enough for every document. */
@@ -78,6 +92,12 @@ const carry: Readonly<
     }),
   analyse: (work, at) =>
     analyseOpportunityNeeds(work, { ...at, needs: 'Fewer manual steps, figures every month.', painPoints: 'Late and wrong figures.' }),
+  propose: (work, at) =>
+    proposeOpportunitySolution(work, {
+      ...at,
+      solution: 'A pilot first, the plants one by one.',
+      quotedAmount: { amount: '24000.00', currency: work.viewer.baseCurrency },
+    }),
   lose: (work, at) => loseOpportunity(work, { ...at, reason: 'Chose the offer of a competitor.' }),
 };
 

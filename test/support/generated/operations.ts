@@ -2394,6 +2394,8 @@ export type DepartmentWhere = {
   readonly parent?: DepartmentWhere | null | undefined;
   /** Posts of the department. */
   readonly posts?: PostListWhere | null | undefined;
+  /** Applications for pre-sales support that the department deals with. */
+  readonly preSalesSupports?: PreSalesSupportListWhere | null | undefined;
   /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The region that a branch or regional department works in. */
   readonly region?: RegionWhere | null | undefined;
   /** Whether it works. */
@@ -2659,6 +2661,18 @@ export type FollowUpOpportunityInput = {
   readonly intention?: BuyingIntention | null | undefined;
   /** Day of the next contact (MS-3.2.2a). */
   readonly nextContactOn?: string | null | undefined;
+};
+
+/** An application that is passed on. */
+export type ForwardPreSalesSupportInput = {
+  /** The department that serves; needed where there are several. */
+  readonly department?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
 };
 
 /** The first member of a company: the head of the company. */
@@ -3146,6 +3160,8 @@ export type MemberWhere = {
   readonly opportunities?: OpportunityListWhere | null | undefined;
   /** At least one of these. */
   readonly or?: ReadonlyArray<MemberWhere> | null | undefined;
+  /** Pre-sales support that the member applied for. */
+  readonly preSalesSupports?: PreSalesSupportListWhere | null | undefined;
   /** Quotations that the member is responsible for. */
   readonly quotes?: QuoteListWhere | null | undefined;
   /** Regions that the member owns. */
@@ -3398,6 +3414,8 @@ export type OpportunityWhere = {
   readonly outcome?: OpportunityOutcomeFilter | null | undefined;
   /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who is responsible. */
   readonly owner?: MemberWhere | null | undefined;
+  /** Applications for pre-sales support in the opportunity. */
+  readonly preSalesSupports?: PreSalesSupportListWhere | null | undefined;
   /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The product it is about. */
   readonly product?: ProductWhere | null | undefined;
   /** Quotations for the opportunity, latest first. */
@@ -3522,6 +3540,99 @@ export type PostWhere = {
   readonly role?: TextFilter | null | undefined;
   /** When the record was last changed. */
   readonly updatedAt?: InstantFilter | null | undefined;
+};
+
+/** A step of pre-sales support that is explained. */
+export type PreSalesReasonInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** Resources for pre-sales support. */
+export type PreSalesResourcesInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** People, days and means. */
+  readonly resources?: string | null | undefined;
+};
+
+/** Condition on a list of PreSalesSupport records. */
+export type PreSalesSupportListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: PreSalesSupportWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: PreSalesSupportWhere | null | undefined;
+};
+
+/** Where an application for pre-sales support stands (P17). */
+export type PreSalesSupportState =
+  /** Closed. */
+  | 'CLOSED'
+  /** Passed on to the service department. */
+  | 'FORWARDED'
+  /** The departments do not agree. */
+  | 'NOT_AGREED'
+  /** Applied for. */
+  | 'REQUESTED'
+  /** The resources are agreed. */
+  | 'RESOURCES_AGREED'
+  /** The support was given. */
+  | 'SUPPORTED'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
+
+/** Condition on a value of a fixed vocabulary. */
+export type PreSalesSupportStateFilter = {
+  /** Equal to. */
+  readonly eq?: PreSalesSupportState | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<PreSalesSupportState> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: PreSalesSupportState | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<PreSalesSupportState> | null | undefined;
+};
+
+/** Which PreSalesSupport records; all given conditions must hold. */
+export type PreSalesSupportWhere = {
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who agreed for the other department, or decided where they did not agree. */
+  readonly agreedBy?: MemberWhere | null | undefined;
+  /** All of these. */
+  readonly and?: ReadonlyArray<PreSalesSupportWhere> | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who applied. */
+  readonly applicant?: MemberWhere | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Department that deals with it now: that of the opportunity, then the one that serves. */
+  readonly department?: DepartmentWhere | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Not this. */
+  readonly not?: PreSalesSupportWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The opportunity that needs support. */
+  readonly opportunity?: OpportunityWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<PreSalesSupportWhere> | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who proposed the resources. */
+  readonly proposedBy?: MemberWhere | null | undefined;
+  /** Where it stands. */
+  readonly state?: PreSalesSupportStateFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+  /** Day on which it is needed. */
+  readonly wantedOn?: DayFilter | null | undefined;
 };
 
 /** Whether a precaution holds. */
@@ -3926,6 +4037,18 @@ export type RecordInteractionInput = {
   readonly summary?: string | null | undefined;
 };
 
+/** Support that was given. */
+export type RecordPreSalesSupportInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** What the support came to. */
+  readonly result?: string | null | undefined;
+};
+
 /** The agreement of the customer. */
 export type RecordQuoteAcceptanceInput = {
   /** How the customer agreed (TM-5.1.4a, MS-3.2.3b, MC-4.2.5). */
@@ -4194,6 +4317,18 @@ export type RequestCreditAssessmentInput = {
   readonly dryRun?: boolean | null | undefined;
   /** Why, such as the cooperation that is planned. */
   readonly purpose?: string | null | undefined;
+};
+
+/** An application for pre-sales support. */
+export type RequestPreSalesSupportInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** What is needed. */
+  readonly need?: string | null | undefined;
+  /** The opportunity that needs support. */
+  readonly opportunity: string;
+  /** Day on which it is needed. */
+  readonly wantedOn?: string | null | undefined;
 };
 
 /** A file that is to be uploaded for a record. */
@@ -4587,6 +4722,13 @@ export type SubmitContractForReviewInput = {
   readonly opinion?: string | null | undefined;
 };
 
+/** For which of the two departments somebody speaks (BS-3.5b). */
+export type SupportSide =
+  /** The department that sells. */
+  | 'SALES'
+  /** The department that serves. */
+  | 'SERVICE';
+
 /** A prospect that is chosen as a target. */
 export type TargetCustomerInput = {
   /** What screening and assessment found. */
@@ -4859,6 +5001,7 @@ export type ApprovalLineFragment = { readonly id: string, readonly version: numb
     | { readonly __typename: 'PerformanceUrge', readonly id: string }
     | { readonly __typename: 'PersonalErasure', readonly id: string }
     | { readonly __typename: 'Post', readonly id: string }
+    | { readonly __typename: 'PreSalesSupport', readonly id: string }
     | { readonly __typename: 'PriceListItem', readonly id: string }
     | { readonly __typename: 'Product', readonly id: string }
     | { readonly __typename: 'Quote', readonly id: string }
@@ -4907,6 +5050,7 @@ export type ApprovalRouteFragment = { readonly decidedAt: string | null, readonl
     | { readonly __typename: 'PerformanceUrge', readonly id: string }
     | { readonly __typename: 'PersonalErasure', readonly id: string }
     | { readonly __typename: 'Post', readonly id: string }
+    | { readonly __typename: 'PreSalesSupport', readonly id: string }
     | { readonly __typename: 'PriceListItem', readonly id: string }
     | { readonly __typename: 'Product', readonly id: string }
     | { readonly __typename: 'Quote', readonly id: string }
@@ -4961,6 +5105,7 @@ export type MyApprovalsQuery = { readonly viewer: { readonly approvals: { readon
           | { readonly __typename: 'PerformanceUrge', readonly id: string }
           | { readonly __typename: 'PersonalErasure', readonly id: string }
           | { readonly __typename: 'Post', readonly id: string }
+          | { readonly __typename: 'PreSalesSupport', readonly id: string }
           | { readonly __typename: 'PriceListItem', readonly id: string }
           | { readonly __typename: 'Product', readonly id: string }
           | { readonly __typename: 'Quote', readonly id: string }
@@ -5016,6 +5161,7 @@ export type ApprovalsQuery = { readonly approvals: { readonly nodes: ReadonlyArr
         | { readonly __typename: 'PerformanceUrge', readonly id: string }
         | { readonly __typename: 'PersonalErasure', readonly id: string }
         | { readonly __typename: 'Post', readonly id: string }
+        | { readonly __typename: 'PreSalesSupport', readonly id: string }
         | { readonly __typename: 'PriceListItem', readonly id: string }
         | { readonly __typename: 'Product', readonly id: string }
         | { readonly __typename: 'Quote', readonly id: string }
@@ -5069,6 +5215,7 @@ export type ApprovalQuery = { readonly approval: { readonly isMine: boolean | nu
       | { readonly __typename: 'PerformanceUrge', readonly id: string }
       | { readonly __typename: 'PersonalErasure', readonly id: string }
       | { readonly __typename: 'Post', readonly id: string }
+      | { readonly __typename: 'PreSalesSupport', readonly id: string }
       | { readonly __typename: 'PriceListItem', readonly id: string }
       | { readonly __typename: 'Product', readonly id: string }
       | { readonly __typename: 'Quote', readonly id: string }
@@ -5122,6 +5269,7 @@ export type DecideApprovalMutation = { readonly decideApproval: { readonly appro
         | { readonly __typename: 'PerformanceUrge', readonly id: string }
         | { readonly __typename: 'PersonalErasure', readonly id: string }
         | { readonly __typename: 'Post', readonly id: string }
+        | { readonly __typename: 'PreSalesSupport', readonly id: string }
         | { readonly __typename: 'PriceListItem', readonly id: string }
         | { readonly __typename: 'Product', readonly id: string }
         | { readonly __typename: 'Quote', readonly id: string }
@@ -5175,6 +5323,7 @@ export type WithdrawApprovalMutation = { readonly withdrawApproval: { readonly a
         | { readonly __typename: 'PerformanceUrge', readonly id: string }
         | { readonly __typename: 'PersonalErasure', readonly id: string }
         | { readonly __typename: 'Post', readonly id: string }
+        | { readonly __typename: 'PreSalesSupport', readonly id: string }
         | { readonly __typename: 'PriceListItem', readonly id: string }
         | { readonly __typename: 'Product', readonly id: string }
         | { readonly __typename: 'Quote', readonly id: string }
@@ -5228,6 +5377,7 @@ export type AddApproverMutation = { readonly addApprover: { readonly approval: {
         | { readonly __typename: 'PerformanceUrge', readonly id: string }
         | { readonly __typename: 'PersonalErasure', readonly id: string }
         | { readonly __typename: 'Post', readonly id: string }
+        | { readonly __typename: 'PreSalesSupport', readonly id: string }
         | { readonly __typename: 'PriceListItem', readonly id: string }
         | { readonly __typename: 'Product', readonly id: string }
         | { readonly __typename: 'Quote', readonly id: string }
@@ -5792,6 +5942,7 @@ export type DutyLineFragment = { readonly id: string, readonly kind: string | nu
     | { readonly __typename: 'PerformanceUrge', readonly id: string }
     | { readonly __typename: 'PersonalErasure', readonly id: string }
     | { readonly __typename: 'Post', readonly id: string }
+    | { readonly __typename: 'PreSalesSupport', readonly id: string }
     | { readonly __typename: 'PriceListItem', readonly id: string }
     | { readonly __typename: 'Product', readonly id: string }
     | { readonly __typename: 'Quote', readonly id: string }
@@ -5847,6 +5998,7 @@ export type MyDutiesQuery = { readonly viewer: { readonly duties: { readonly tot
           | { readonly __typename: 'PerformanceUrge', readonly id: string }
           | { readonly __typename: 'PersonalErasure', readonly id: string }
           | { readonly __typename: 'Post', readonly id: string }
+          | { readonly __typename: 'PreSalesSupport', readonly id: string }
           | { readonly __typename: 'PriceListItem', readonly id: string }
           | { readonly __typename: 'Product', readonly id: string }
           | { readonly __typename: 'Quote', readonly id: string }
@@ -5902,6 +6054,7 @@ export type DutiesQuery = { readonly duties: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'PerformanceUrge', readonly id: string }
         | { readonly __typename: 'PersonalErasure', readonly id: string }
         | { readonly __typename: 'Post', readonly id: string }
+        | { readonly __typename: 'PreSalesSupport', readonly id: string }
         | { readonly __typename: 'PriceListItem', readonly id: string }
         | { readonly __typename: 'Product', readonly id: string }
         | { readonly __typename: 'Quote', readonly id: string }
@@ -5948,6 +6101,7 @@ export type DutiesQuery = { readonly duties: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'PerformanceUrge', readonly id: string }
         | { readonly __typename: 'PersonalErasure', readonly id: string }
         | { readonly __typename: 'Post', readonly id: string }
+        | { readonly __typename: 'PreSalesSupport', readonly id: string }
         | { readonly __typename: 'PriceListItem', readonly id: string }
         | { readonly __typename: 'Product', readonly id: string }
         | { readonly __typename: 'Quote', readonly id: string }
@@ -6333,6 +6487,7 @@ export type InboxQuery = { readonly viewer: { readonly unreadCount: number, read
           | { readonly __typename: 'PerformanceUrge', readonly id: string }
           | { readonly __typename: 'PersonalErasure', readonly id: string }
           | { readonly __typename: 'Post', readonly id: string }
+          | { readonly __typename: 'PreSalesSupport', readonly id: string }
           | { readonly __typename: 'PriceListItem', readonly id: string }
           | { readonly __typename: 'Product', readonly id: string }
           | { readonly __typename: 'Quote', readonly id: string }
@@ -6414,6 +6569,7 @@ export type RecordAccessesQuery = { readonly recordAccesses: { readonly pageInfo
         | { readonly __typename: 'PerformanceUrge', readonly id: string }
         | { readonly __typename: 'PersonalErasure', readonly id: string }
         | { readonly __typename: 'Post', readonly id: string }
+        | { readonly __typename: 'PreSalesSupport', readonly id: string }
         | { readonly __typename: 'PriceListItem', readonly id: string }
         | { readonly __typename: 'Product', readonly id: string }
         | { readonly __typename: 'Quote', readonly id: string }
@@ -6595,6 +6751,90 @@ export type PersonalErasuresQueryVariables = Exact<{
 
 export type PersonalErasuresQuery = { readonly personalErasures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly createdAt: string | null, readonly reason: string | null, readonly mentions: number | null, readonly entries: number | null, readonly contact: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
+export type PreSalesSupportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PreSalesSupportsQuery = { readonly preSalesSupports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number | null, readonly state: PreSalesSupportState, readonly need: string | null, readonly wantedOn: string | null, readonly resources: string | null, readonly proposedSide: SupportSide | null, readonly agreedOn: string | null, readonly reason: string | null, readonly result: string | null, readonly opportunity: { readonly id: string, readonly name: string } | null, readonly applicant: { readonly id: string, readonly name: string } | null, readonly availableTransitions: ReadonlyArray<{ readonly name: string, readonly allowed: boolean, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null }> | null }> } | null };
+
+export type PreSalesSupportPartsFragment = { readonly id: string, readonly version: number | null, readonly state: PreSalesSupportState, readonly need: string | null, readonly wantedOn: string | null, readonly resources: string | null, readonly proposedSide: SupportSide | null, readonly agreedOn: string | null, readonly reason: string | null, readonly result: string | null };
+
+export type RequestPreSalesSupportMutationVariables = Exact<{
+  input: RequestPreSalesSupportInput;
+}>;
+
+
+export type RequestPreSalesSupportMutation = { readonly requestPreSalesSupport: { readonly preSalesSupport: { readonly id: string, readonly version: number | null, readonly state: PreSalesSupportState, readonly need: string | null, readonly wantedOn: string | null, readonly resources: string | null, readonly proposedSide: SupportSide | null, readonly agreedOn: string | null, readonly reason: string | null, readonly result: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ForwardPreSalesSupportMutationVariables = Exact<{
+  input: ForwardPreSalesSupportInput;
+}>;
+
+
+export type ForwardPreSalesSupportMutation = { readonly forwardPreSalesSupport: { readonly preSalesSupport: { readonly id: string, readonly version: number | null, readonly state: PreSalesSupportState, readonly need: string | null, readonly wantedOn: string | null, readonly resources: string | null, readonly proposedSide: SupportSide | null, readonly agreedOn: string | null, readonly reason: string | null, readonly result: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ProposePreSalesResourcesMutationVariables = Exact<{
+  input: PreSalesResourcesInput;
+}>;
+
+
+export type ProposePreSalesResourcesMutation = { readonly proposePreSalesResources: { readonly preSalesSupport: { readonly id: string, readonly version: number | null, readonly state: PreSalesSupportState, readonly need: string | null, readonly wantedOn: string | null, readonly resources: string | null, readonly proposedSide: SupportSide | null, readonly agreedOn: string | null, readonly reason: string | null, readonly result: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type AgreePreSalesResourcesMutationVariables = Exact<{
+  input: RecordInput;
+}>;
+
+
+export type AgreePreSalesResourcesMutation = { readonly agreePreSalesResources: { readonly preSalesSupport: { readonly id: string, readonly version: number | null, readonly state: PreSalesSupportState, readonly need: string | null, readonly wantedOn: string | null, readonly resources: string | null, readonly proposedSide: SupportSide | null, readonly agreedOn: string | null, readonly reason: string | null, readonly result: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type DisagreeOnPreSalesResourcesMutationVariables = Exact<{
+  input: PreSalesReasonInput;
+}>;
+
+
+export type DisagreeOnPreSalesResourcesMutation = { readonly disagreeOnPreSalesResources: { readonly preSalesSupport: { readonly id: string, readonly version: number | null, readonly state: PreSalesSupportState, readonly need: string | null, readonly wantedOn: string | null, readonly resources: string | null, readonly proposedSide: SupportSide | null, readonly agreedOn: string | null, readonly reason: string | null, readonly result: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type SettlePreSalesSupportMutationVariables = Exact<{
+  input: PreSalesResourcesInput;
+}>;
+
+
+export type SettlePreSalesSupportMutation = { readonly settlePreSalesSupport: { readonly preSalesSupport: { readonly id: string, readonly version: number | null, readonly state: PreSalesSupportState, readonly need: string | null, readonly wantedOn: string | null, readonly resources: string | null, readonly proposedSide: SupportSide | null, readonly agreedOn: string | null, readonly reason: string | null, readonly result: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type DeclinePreSalesSupportMutationVariables = Exact<{
+  input: PreSalesReasonInput;
+}>;
+
+
+export type DeclinePreSalesSupportMutation = { readonly declinePreSalesSupport: { readonly preSalesSupport: { readonly id: string, readonly version: number | null, readonly state: PreSalesSupportState, readonly need: string | null, readonly wantedOn: string | null, readonly resources: string | null, readonly proposedSide: SupportSide | null, readonly agreedOn: string | null, readonly reason: string | null, readonly result: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type RecordPreSalesSupportMutationVariables = Exact<{
+  input: RecordPreSalesSupportInput;
+}>;
+
+
+export type RecordPreSalesSupportMutation = { readonly recordPreSalesSupport: { readonly preSalesSupport: { readonly id: string, readonly version: number | null, readonly state: PreSalesSupportState, readonly need: string | null, readonly wantedOn: string | null, readonly resources: string | null, readonly proposedSide: SupportSide | null, readonly agreedOn: string | null, readonly reason: string | null, readonly result: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ClosePreSalesSupportMutationVariables = Exact<{
+  input: RecordInput;
+}>;
+
+
+export type ClosePreSalesSupportMutation = { readonly closePreSalesSupport: { readonly preSalesSupport: { readonly id: string, readonly version: number | null, readonly state: PreSalesSupportState, readonly need: string | null, readonly wantedOn: string | null, readonly resources: string | null, readonly proposedSide: SupportSide | null, readonly agreedOn: string | null, readonly reason: string | null, readonly result: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type WithdrawPreSalesSupportMutationVariables = Exact<{
+  input: PreSalesReasonInput;
+}>;
+
+
+export type WithdrawPreSalesSupportMutation = { readonly withdrawPreSalesSupport: { readonly preSalesSupport: { readonly id: string, readonly version: number | null, readonly state: PreSalesSupportState, readonly need: string | null, readonly wantedOn: string | null, readonly resources: string | null, readonly proposedSide: SupportSide | null, readonly agreedOn: string | null, readonly reason: string | null, readonly result: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type CancelPreSalesSupportMutationVariables = Exact<{
+  input: PreSalesReasonInput;
+}>;
+
+
+export type CancelPreSalesSupportMutation = { readonly cancelPreSalesSupport: { readonly preSalesSupport: { readonly id: string, readonly version: number | null, readonly state: PreSalesSupportState, readonly need: string | null, readonly wantedOn: string | null, readonly resources: string | null, readonly proposedSide: SupportSide | null, readonly agreedOn: string | null, readonly reason: string | null, readonly result: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
 export type QuoteSheetFragment = { readonly id: string, readonly version: number | null, readonly number: string, readonly versionNumber: number, readonly state: QuoteState, readonly solution: string | null, readonly deliveryTime: string | null, readonly deliveryDueOn: string | null, readonly afterSalesService: string | null, readonly paymentMethod: string | null, readonly validUntil: string | null, readonly discountPercent: string | null, readonly sentOn: string | null, readonly answeredOn: string | null, readonly subtotal: { readonly amount: string, readonly currency: string } | null, readonly discountAmount: { readonly amount: string, readonly currency: string } | null, readonly tax: { readonly amount: string, readonly currency: string } | null, readonly total: { readonly amount: string, readonly currency: string } | null, readonly opportunity: { readonly id: string, readonly name: string } | null, readonly customer: { readonly id: string, readonly name: string } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly specification: string | null, readonly quantity: string | null, readonly unit: string | null, readonly unitPrice: string | null, readonly discountPercent: string | null, readonly taxPercent: string | null, readonly product: { readonly id: string, readonly name: string } | null, readonly net: { readonly amount: string, readonly currency: string } | null, readonly gross: { readonly amount: string, readonly currency: string } | null }> } | null };
 
 export type QuoteFileQueryVariables = Exact<{
@@ -6717,6 +6957,7 @@ export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ r
         | { readonly id: string }
         | { readonly id: string }
         | { readonly state: OpportunityState, readonly id: string }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -7265,6 +7506,20 @@ export const OpportunityCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OpportunityCard"}) as unknown as TypedDocumentString<OpportunityCardFragment, unknown>;
+export const PreSalesSupportPartsFragmentDoc = new TypedDocumentString(`
+    fragment PreSalesSupportParts on PreSalesSupport {
+  id
+  version
+  state
+  need
+  wantedOn
+  resources
+  proposedSide
+  agreedOn
+  reason
+  result
+}
+    `, {"fragmentName":"PreSalesSupportParts"}) as unknown as TypedDocumentString<PreSalesSupportPartsFragment, unknown>;
 export const QuoteSheetFragmentDoc = new TypedDocumentString(`
     fragment QuoteSheet on Quote {
   id
@@ -15068,6 +15323,546 @@ export const PersonalErasuresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonalErasuresQuery, PersonalErasuresQueryVariables>;
+export const PreSalesSupportsDocument = new TypedDocumentString(`
+    query PreSalesSupports {
+  preSalesSupports(first: 50, orderBy: [{createdAt: DESC}]) {
+    nodes {
+      ...PreSalesSupportParts
+      opportunity {
+        id
+        name
+      }
+      applicant {
+        id
+        name
+      }
+      availableTransitions {
+        name
+        allowed
+        refusal {
+          ...RefusalParts
+        }
+      }
+    }
+  }
+}
+    fragment PreSalesSupportParts on PreSalesSupport {
+  id
+  version
+  state
+  need
+  wantedOn
+  resources
+  proposedSide
+  agreedOn
+  reason
+  result
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<PreSalesSupportsQuery, PreSalesSupportsQueryVariables>;
+export const RequestPreSalesSupportDocument = new TypedDocumentString(`
+    mutation RequestPreSalesSupport($input: RequestPreSalesSupportInput!) {
+  requestPreSalesSupport(input: $input) {
+    preSalesSupport {
+      ...PreSalesSupportParts
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment PreSalesSupportParts on PreSalesSupport {
+  id
+  version
+  state
+  need
+  wantedOn
+  resources
+  proposedSide
+  agreedOn
+  reason
+  result
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RequestPreSalesSupportMutation, RequestPreSalesSupportMutationVariables>;
+export const ForwardPreSalesSupportDocument = new TypedDocumentString(`
+    mutation ForwardPreSalesSupport($input: ForwardPreSalesSupportInput!) {
+  forwardPreSalesSupport(input: $input) {
+    preSalesSupport {
+      ...PreSalesSupportParts
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment PreSalesSupportParts on PreSalesSupport {
+  id
+  version
+  state
+  need
+  wantedOn
+  resources
+  proposedSide
+  agreedOn
+  reason
+  result
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ForwardPreSalesSupportMutation, ForwardPreSalesSupportMutationVariables>;
+export const ProposePreSalesResourcesDocument = new TypedDocumentString(`
+    mutation ProposePreSalesResources($input: PreSalesResourcesInput!) {
+  proposePreSalesResources(input: $input) {
+    preSalesSupport {
+      ...PreSalesSupportParts
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment PreSalesSupportParts on PreSalesSupport {
+  id
+  version
+  state
+  need
+  wantedOn
+  resources
+  proposedSide
+  agreedOn
+  reason
+  result
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ProposePreSalesResourcesMutation, ProposePreSalesResourcesMutationVariables>;
+export const AgreePreSalesResourcesDocument = new TypedDocumentString(`
+    mutation AgreePreSalesResources($input: RecordInput!) {
+  agreePreSalesResources(input: $input) {
+    preSalesSupport {
+      ...PreSalesSupportParts
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment PreSalesSupportParts on PreSalesSupport {
+  id
+  version
+  state
+  need
+  wantedOn
+  resources
+  proposedSide
+  agreedOn
+  reason
+  result
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<AgreePreSalesResourcesMutation, AgreePreSalesResourcesMutationVariables>;
+export const DisagreeOnPreSalesResourcesDocument = new TypedDocumentString(`
+    mutation DisagreeOnPreSalesResources($input: PreSalesReasonInput!) {
+  disagreeOnPreSalesResources(input: $input) {
+    preSalesSupport {
+      ...PreSalesSupportParts
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment PreSalesSupportParts on PreSalesSupport {
+  id
+  version
+  state
+  need
+  wantedOn
+  resources
+  proposedSide
+  agreedOn
+  reason
+  result
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<DisagreeOnPreSalesResourcesMutation, DisagreeOnPreSalesResourcesMutationVariables>;
+export const SettlePreSalesSupportDocument = new TypedDocumentString(`
+    mutation SettlePreSalesSupport($input: PreSalesResourcesInput!) {
+  settlePreSalesSupport(input: $input) {
+    preSalesSupport {
+      ...PreSalesSupportParts
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment PreSalesSupportParts on PreSalesSupport {
+  id
+  version
+  state
+  need
+  wantedOn
+  resources
+  proposedSide
+  agreedOn
+  reason
+  result
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<SettlePreSalesSupportMutation, SettlePreSalesSupportMutationVariables>;
+export const DeclinePreSalesSupportDocument = new TypedDocumentString(`
+    mutation DeclinePreSalesSupport($input: PreSalesReasonInput!) {
+  declinePreSalesSupport(input: $input) {
+    preSalesSupport {
+      ...PreSalesSupportParts
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment PreSalesSupportParts on PreSalesSupport {
+  id
+  version
+  state
+  need
+  wantedOn
+  resources
+  proposedSide
+  agreedOn
+  reason
+  result
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<DeclinePreSalesSupportMutation, DeclinePreSalesSupportMutationVariables>;
+export const RecordPreSalesSupportDocument = new TypedDocumentString(`
+    mutation RecordPreSalesSupport($input: RecordPreSalesSupportInput!) {
+  recordPreSalesSupport(input: $input) {
+    preSalesSupport {
+      ...PreSalesSupportParts
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment PreSalesSupportParts on PreSalesSupport {
+  id
+  version
+  state
+  need
+  wantedOn
+  resources
+  proposedSide
+  agreedOn
+  reason
+  result
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<RecordPreSalesSupportMutation, RecordPreSalesSupportMutationVariables>;
+export const ClosePreSalesSupportDocument = new TypedDocumentString(`
+    mutation ClosePreSalesSupport($input: RecordInput!) {
+  closePreSalesSupport(input: $input) {
+    preSalesSupport {
+      ...PreSalesSupportParts
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment PreSalesSupportParts on PreSalesSupport {
+  id
+  version
+  state
+  need
+  wantedOn
+  resources
+  proposedSide
+  agreedOn
+  reason
+  result
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ClosePreSalesSupportMutation, ClosePreSalesSupportMutationVariables>;
+export const WithdrawPreSalesSupportDocument = new TypedDocumentString(`
+    mutation WithdrawPreSalesSupport($input: PreSalesReasonInput!) {
+  withdrawPreSalesSupport(input: $input) {
+    preSalesSupport {
+      ...PreSalesSupportParts
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment PreSalesSupportParts on PreSalesSupport {
+  id
+  version
+  state
+  need
+  wantedOn
+  resources
+  proposedSide
+  agreedOn
+  reason
+  result
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<WithdrawPreSalesSupportMutation, WithdrawPreSalesSupportMutationVariables>;
+export const CancelPreSalesSupportDocument = new TypedDocumentString(`
+    mutation CancelPreSalesSupport($input: PreSalesReasonInput!) {
+  cancelPreSalesSupport(input: $input) {
+    preSalesSupport {
+      ...PreSalesSupportParts
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment PreSalesSupportParts on PreSalesSupport {
+  id
+  version
+  state
+  need
+  wantedOn
+  resources
+  proposedSide
+  agreedOn
+  reason
+  result
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<CancelPreSalesSupportMutation, CancelPreSalesSupportMutationVariables>;
 export const QuoteFileDocument = new TypedDocumentString(`
     query QuoteFile($id: ID!) {
   quote(id: $id) {
