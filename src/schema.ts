@@ -71,6 +71,8 @@ import { recordQueries } from './query/record-queries.ts';
 import { searchQueries } from './query/search-queries.ts';
 import { Allowance } from './sales/allowance/allowance.entity.ts';
 import { AllowanceResolver } from './sales/allowance/allowance.resolver.ts';
+import { ContractAmendment } from './sales/amendment/amendment.entity.ts';
+import { AmendmentResolver } from './sales/amendment/amendment.resolver.ts';
 import { ContractKeepingResolver } from './sales/contract/contract-keeping.resolver.ts';
 import { ContractParty, ContractPart } from './sales/contract/contract-part.entity.ts';
 import { Contract } from './sales/contract/contract.entity.ts';
@@ -139,6 +141,7 @@ export const records: readonly Class[] = [
   Contract,
   ContractPart,
   ContractParty,
+  ContractAmendment,
   Implementation,
   PerformanceUrge,
   CalendarDay,
@@ -192,6 +195,7 @@ const resolvers: readonly Class[] = [
   PreSalesSupportResolver,
   ContractResolver,
   ContractKeepingResolver,
+  AmendmentResolver,
   ImplementationResolver,
   SalesHistoryResolver,
   AttachmentResolver,

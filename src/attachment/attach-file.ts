@@ -34,6 +34,7 @@ export async function attachFile(work: Work, { uploadId }: AttachFileInput): Pro
     interactionId: null,
     opportunityId: null,
     contractId: null,
+    amendmentId: null,
     implementationId: null,
     ...whole.values,
     name: upload.name,

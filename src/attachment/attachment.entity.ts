@@ -5,6 +5,7 @@ import { contributeHistory } from '../organization/history/history.ts';
 import { Contact } from '../customer/contact/contact.entity.ts';
 import { Customer } from '../customer/customer/customer.entity.ts';
 import { Interaction } from '../customer/interaction/interaction.entity.ts';
+import { ContractAmendment } from '../sales/amendment/amendment.entity.ts';
 import { seesPrice } from '../sales/contract/contract-readers.ts';
 import { Contract } from '../sales/contract/contract.entity.ts';
 import { Implementation } from '../sales/implementation/implementation.entity.ts';
@@ -20,14 +21,26 @@ const inverse = { name: 'attachments', description: 'Files attached to it, lates
   plural: 'attachments',
   description: 'A file that is attached to a record.',
   readBy: {
-    via: ['customer', 'contact', 'interaction', 'opportunity', 'contract', 'implementation'],
+    via: ['customer', 'contact', 'interaction', 'opportunity', 'contract', 'amendment', 'implementation'],
     // Production gets signed contracts without prices, and their documents tell them.
     and: (alias, { viewer }) => (seesPrice(viewer) ? 'true' : `${alias}.contract_id is null`),
   },
   logged: true,
   unique: [['fileId']],
-  indexes: [['customer'], ['contact'], ['interaction'], ['opportunity'], ['contract'], ['implementation'], ['ofCustomer'], ['name', 'id']],
-  checks: { whole: 'num_nonnulls(customer_id, contact_id, interaction_id, opportunity_id, contract_id, implementation_id) = 1' },
+  indexes: [
+    ['customer'],
+    ['contact'],
+    ['interaction'],
+    ['opportunity'],
+    ['contract'],
+    ['amendment'],
+    ['implementation'],
+    ['ofCustomer'],
+    ['name', 'id'],
+  ],
+  checks: {
+    whole: 'num_nonnulls(customer_id, contact_id, interaction_id, opportunity_id, contract_id, amendment_id, implementation_id) = 1',
+  },
 })
 export class Attachment extends TenantRecord {
   @one(() => Customer, { description: 'The customer, where it is attached to the customer file itself.', nullable: true, inverse })
@@ -44,6 +57,9 @@ export class Attachment extends TenantRecord {
 
   @one(() => Contract, { description: 'The contract, where it is attached to one.', nullable: true, inverse })
   contract!: Contract | null;
+
+  @one(() => ContractAmendment, { description: 'The amendment, where it is attached to one.', nullable: true, inverse })
+  amendment!: ContractAmendment | null;
 
   @one(() => Implementation, { description: 'The implementation, where it is attached to one.', nullable: true, inverse })
   implementation!: Implementation | null;

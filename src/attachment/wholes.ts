@@ -6,6 +6,7 @@ import type { Work } from '../workflow/work.ts';
 import { Contact } from '../customer/contact/contact.entity.ts';
 import { Customer } from '../customer/customer/customer.entity.ts';
 import { Interaction } from '../customer/interaction/interaction.entity.ts';
+import { ContractAmendment } from '../sales/amendment/amendment.entity.ts';
 import { Contract } from '../sales/contract/contract.entity.ts';
 import { Implementation } from '../sales/implementation/implementation.entity.ts';
 import { Opportunity } from '../sales/opportunity/opportunity.entity.ts';
@@ -54,6 +55,13 @@ const wholes: readonly Whole[] = [
     action: 'contract.draft',
     closed: ['SIGNED', 'EFFECTIVE', 'IMPLEMENTING', 'COMPLETED', 'ARCHIVED', 'REJECTED', 'TERMINATED'],
     relation: (contractId) => ({ contractId }),
+    customerId: customerOf,
+  },
+  {
+    type: ContractAmendment,
+    action: 'contract.draft',
+    closed: ['SIGNED', 'REJECTED'],
+    relation: (amendmentId) => ({ amendmentId }),
     customerId: customerOf,
   },
   {

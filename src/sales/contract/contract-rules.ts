@@ -97,6 +97,14 @@ export const contractRules = {
     action: 'quote.record_answer',
     remedy: 'complete_step',
   },
+  amendment: {
+    rule: 'contract_amendment.draft.single',
+    clauses: orderly,
+    code: 'ALREADY_EXISTS',
+    field: 'contractId',
+    remedy: 'open_existing',
+  },
+  nothingAmended: { rule: 'contract_amendment.content', clauses: amounting, code: 'MISSING_FIELD', field: 'amount', remedy: 'fill_field' },
   quote: { rule: 'contract.draft.quote', clauses: agreeing, code: 'INVALID_VALUE', field: 'quoteId', remedy: 'correct_value' },
 } as const satisfies Record<string, Citation>;
 

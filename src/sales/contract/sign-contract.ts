@@ -1,14 +1,10 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
-import { Refused } from '../../kernel/refusal.ts';
-import { notFound } from '../../governance/law-row.ts';
-import { checkedId } from '../../query/checked-id.ts';
-import { modelNamed } from '../../query/model.ts';
 import { ChangeInputType } from '../../workflow/deed-input.ts';
 import type { Done } from '../../workflow/perform.ts';
-import type { RowOf } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
 import { notBefore, notToCome } from '../opportunity/carry-opportunity.ts';
+import { attachedDocument } from './attached-document.ts';
 import { carryContract } from './carry-contract.ts';
 import { Contract } from './contract.entity.ts';
 import { bringIntoEffect } from './take-effect.ts';
@@ -41,7 +37,7 @@ export async function signContract(work: Work, input: SignContractInput): Promis
       notToCome(work, 'signedOn', signedOn);
       notBefore(work, 'effectiveOn', { day: effectiveOn ?? null, earliest: signedOn ?? null });
       notBefore(work, 'expiresOn', { day: expiresOn ?? null, earliest: effectiveOn ?? null });
-      const signedDocumentId = await documentOf(work, row, input.documentId!);
+      const signedDocumentId = await attachedDocument(work, { column: 'contract_id', id: row.id }, input.documentId!);
       return {
         signedOn: signedOn ?? null,
         effectiveOn: effectiveOn ?? null,
@@ -54,15 +50,4 @@ export async function signContract(work: Work, input: SignContractInput): Promis
   await winOpportunity(work, signed);
   await bringIntoEffect(work, [signed]);
   return { record: { type: Contract, id: signed.id } };
-}
-
-/** The signed document is one of the contract's own files; of others nobody hears. */
-async function documentOf(work: Work, { id }: RowOf<Contract>, documentId: string): Promise<string> {
-  const uuid = checkedId(documentId, modelNamed('Attachment')!, 'documentId');
-  const { rows } = await work.transaction.query({
-    text: `select 1 from attachment where organization_id = $1::uuid and id = $2::uuid and contract_id = $3::uuid for key share`,
-    values: [work.viewer.organizationId, uuid, id],
-  });
-  if (rows.length === 0) throw new Refused([{ ...notFound('Attachment', documentId), field: 'documentId' }]);
-  return uuid;
 }

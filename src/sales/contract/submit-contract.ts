@@ -27,7 +27,7 @@ export async function submitContractForReview(work: Work, input: SubmitContractF
   const { id, expectedVersion, departmentIds, opinion } = input;
   const row = await work.lock(Contract, id, { action: 'contract_review.organize', expectedVersion });
   mustBeOn(work, 'contract.review');
-  await inviteDepartments(work, row.id, departmentIds ?? []);
+  await inviteDepartments(work, { type: 'Contract', id: row.id }, departmentIds ?? []);
   return submitForApproval(work, contractReview, {
     id,
     expectedVersion,
@@ -45,6 +45,6 @@ export async function submitContractForSignature(work: Work, input: ChangeInputT
 }
 
 /** What is not on here is not waited for: the contract goes on without it. */
-function mustBeOn(work: Work, chain: string): void {
+export function mustBeOn(work: Work, chain: string): void {
   if (work.law.chain(chain).length === 0) work.refuse(platformRules.stepNotOn, { values: { step: chain, pack: work.law.policy.code } });
 }

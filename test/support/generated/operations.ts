@@ -223,6 +223,37 @@ export type AllowanceWhere = {
   readonly updatedAt?: InstantFilter | null | undefined;
 };
 
+/** Where an amendment to a contract stands (P21). */
+export type AmendmentState =
+  /** Drafted. */
+  | 'DRAFT'
+  /** Under review. */
+  | 'IN_REVIEW'
+  /** Its parts are being signed by the departments. */
+  | 'IN_SIGNATURE'
+  /** Dropped before it was signed. */
+  | 'REJECTED'
+  /** Both parts signed by the departments. */
+  | 'RELEASED'
+  /** Review passed. */
+  | 'REVIEW_PASSED'
+  /** Signed with the customer: the contract says so now. */
+  | 'SIGNED';
+
+/** Condition on a value of a fixed vocabulary. */
+export type AmendmentStateFilter = {
+  /** Equal to. */
+  readonly eq?: AmendmentState | null | undefined;
+  /** One of; at most 100 values. */
+  readonly in?: ReadonlyArray<AmendmentState> | null | undefined;
+  /** Whether the value is empty (or masked). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to, or empty. */
+  readonly ne?: AmendmentState | null | undefined;
+  /** None of, or empty; at most 100 values. */
+  readonly notIn?: ReadonlyArray<AmendmentState> | null | undefined;
+};
+
 /** What the customer needs. */
 export type AnalyseOpportunityNeedsInput = {
   /** Check and answer everything, and leave nothing behind. */
@@ -707,6 +738,8 @@ export type AttachmentListWhere = {
 
 /** Which Attachment records; all given conditions must hold. */
 export type AttachmentWhere = {
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The amendment, where it is attached to one. */
+  readonly amendment?: ContractAmendmentWhere | null | undefined;
   /** All of these. */
   readonly and?: ReadonlyArray<AttachmentWhere> | null | undefined;
   /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The contact, where it is attached to one. */
@@ -835,6 +868,32 @@ export type CalendarSource =
   | 'ORGANIZATION'
   /** No calendar is known yet: weekends only. */
   | 'WEEKENDS';
+
+/** What changes of an amendment that is not signed; what is left out stays. */
+export type ChangeAmendmentInput = {
+  /** What the customer pays from then on. */
+  readonly amount?: MoneyInput | null | undefined;
+  /** Terms of the commercial part from then on. */
+  readonly commercialTerms?: string | null | undefined;
+  /** Day by which is delivered from then on. */
+  readonly deliveryDueOn?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Last day on which the contract holds from then on. */
+  readonly expiresOn?: string | null | undefined;
+  /** Id of the record. */
+  readonly id: string;
+  /** Whether it is special by the criterion of the organization (BS-3.2c). */
+  readonly isSpecial?: boolean | null | undefined;
+  /** When and how it is paid from then on. */
+  readonly paymentTerms?: string | null | undefined;
+  /** Why the contract changes. */
+  readonly reason?: string | null | undefined;
+  /** Terms of the technical part from then on. */
+  readonly technicalTerms?: string | null | undefined;
+};
 
 /** What the organization makes of one day. */
 export type ChangeCalendarDayInput = {
@@ -1213,6 +1272,44 @@ export type ContactWhere = {
   readonly updatedAt?: InstantFilter | null | undefined;
 };
 
+/** Condition on a list of ContractAmendment records. */
+export type ContractAmendmentListWhere = {
+  /** No readable record fulfils it. */
+  readonly none?: ContractAmendmentWhere | null | undefined;
+  /** At least one readable record fulfils it. */
+  readonly some?: ContractAmendmentWhere | null | undefined;
+};
+
+/** Which ContractAmendment records; all given conditions must hold. */
+export type ContractAmendmentWhere = {
+  /** All of these. */
+  readonly and?: ReadonlyArray<ContractAmendmentWhere> | null | undefined;
+  /** Its submissions for approval, latest first. */
+  readonly approvals?: ApprovalListWhere | null | undefined;
+  /** Files attached to it, latest first. */
+  readonly attachments?: AttachmentListWhere | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The contract. */
+  readonly contract?: ContractWhere | null | undefined;
+  /** When the record was created. */
+  readonly createdAt?: InstantFilter | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. The customer. */
+  readonly customer?: CustomerWhere | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Not this. */
+  readonly not?: ContractAmendmentWhere | null | undefined;
+  /** At least one of these. */
+  readonly or?: ReadonlyArray<ContractAmendmentWhere> | null | undefined;
+  /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who signed it with the customer. */
+  readonly signedBy?: MemberWhere | null | undefined;
+  /** Day on which it was signed with the customer. */
+  readonly signedOn?: DayFilter | null | undefined;
+  /** Where it stands. */
+  readonly state?: AmendmentStateFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: InstantFilter | null | undefined;
+};
+
 /** What a contract is about. */
 export type ContractKind =
   /** Framework agreement. */
@@ -1397,6 +1494,8 @@ export type ContractStateFilter = {
 
 /** Which Contract records; all given conditions must hold. */
 export type ContractWhere = {
+  /** Its amendments, latest first. */
+  readonly amendments?: ContractAmendmentListWhere | null | undefined;
   /** What the customer pays. */
   readonly amount?: MoneyFilter | null | undefined;
   /** All of these. */
@@ -2420,6 +2519,30 @@ export type DisqualifyOpportunityInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** A change of a signed contract; what is left out stays as the contract says. */
+export type DraftAmendmentInput = {
+  /** What the customer pays from then on. */
+  readonly amount?: MoneyInput | null | undefined;
+  /** Terms of the commercial part from then on. */
+  readonly commercialTerms?: string | null | undefined;
+  /** The contract. */
+  readonly contractId: string;
+  /** Day by which is delivered from then on. */
+  readonly deliveryDueOn?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Last day on which the contract holds from then on. */
+  readonly expiresOn?: string | null | undefined;
+  /** Whether it is special by the criterion of the organization (BS-3.2c). */
+  readonly isSpecial?: boolean | null | undefined;
+  /** When and how it is paid from then on. */
+  readonly paymentTerms?: string | null | undefined;
+  /** Why it changes. */
+  readonly reason: string;
+  /** Terms of the technical part from then on. */
+  readonly technicalTerms?: string | null | undefined;
+};
+
 /** A contract to be drafted, from an opportunity whose customer has agreed. */
 export type DraftContractInput = {
   /** What the customer pays (MC-4.2.5). */
@@ -2472,6 +2595,18 @@ export type DraftPriceInput = {
   readonly validFrom?: string | null | undefined;
   /** Why the price matches the value of the product (CL-3.2.2b). */
   readonly valueArgument?: string | null | undefined;
+};
+
+/** Why an amendment is given up. */
+export type DropAmendmentInput = {
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Why. */
+  readonly reason?: string | null | undefined;
 };
 
 /** Why a contract that is not signed is given up. */
@@ -4651,6 +4786,22 @@ export type SetSuperiorInput = {
   readonly superiorId: string;
 };
 
+/** The amendment that was signed with the customer. */
+export type SignAmendmentInput = {
+  /** How the customer agreed (TM-5.1.4c). */
+  readonly agreement?: string | null | undefined;
+  /** The signed document: one of the files attached to the amendment. */
+  readonly documentId?: string | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Day on which both sides signed. */
+  readonly signedOn?: string | null | undefined;
+};
+
 /** The contract that was signed with the customer. */
 export type SignContractInput = {
   /** The signed document: one of the files attached to the contract. */
@@ -4707,6 +4858,20 @@ export type StepDeparture =
   | 'OUTSIDE_BAND'
   /** The submitter or author holds the right to decide, so it went on to somebody else. */
   | 'SUBMITTER_IS_APPROVER';
+
+/** An amendment that goes into review. */
+export type SubmitAmendmentForReviewInput = {
+  /** Departments that are convened (BS-3.2a). */
+  readonly departmentIds?: ReadonlyArray<string> | null | undefined;
+  /** Check and answer everything, and leave nothing behind. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Version of the record that the caller saw; another one is refused as stale. */
+  readonly expectedVersion: number;
+  /** Id of the record. */
+  readonly id: string;
+  /** Opinion of whoever convenes the review (BS-2.2.4a). */
+  readonly opinion?: string | null | undefined;
+};
 
 /** A contract that goes into review. */
 export type SubmitContractForReviewInput = {
@@ -4965,6 +5130,57 @@ export type ApplyAllowanceMutationVariables = Exact<{
 
 export type ApplyAllowanceMutation = { readonly applyAllowance: { readonly allowance: { readonly id: string, readonly version: number | null, readonly state: AllowanceState, readonly escalatedOn: string | null, readonly decidedOn: string | null, readonly decisionReason: string | null, readonly appliedTo: string | null, readonly appliedOn: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
+export type AmendmentSheetFragment = { readonly id: string, readonly version: number | null, readonly number: number, readonly state: AmendmentState, readonly reason: string | null, readonly paymentTerms: string | null, readonly deliveryDueOn: string | null, readonly expiresOn: string | null, readonly technicalTerms: string | null, readonly commercialTerms: string | null, readonly isSpecial: boolean | null, readonly agreement: string | null, readonly signedOn: string | null, readonly endReason: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly contract: { readonly id: string, readonly number: string, readonly title: string, readonly state: ContractState } | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly chain: string | null, readonly voidedField: string | null } | null };
+
+export type AmendmentFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AmendmentFileQuery = { readonly contractAmendment: { readonly id: string, readonly version: number | null, readonly number: number, readonly state: AmendmentState, readonly reason: string | null, readonly paymentTerms: string | null, readonly deliveryDueOn: string | null, readonly expiresOn: string | null, readonly technicalTerms: string | null, readonly commercialTerms: string | null, readonly isSpecial: boolean | null, readonly agreement: string | null, readonly signedOn: string | null, readonly endReason: string | null, readonly attachments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly url: string | null }> } | null, readonly availableTransitions: ReadonlyArray<{ readonly name: string, readonly to: string, readonly action: string, readonly allowed: boolean, readonly clauses: ReadonlyArray<string>, readonly inputs: ReadonlyArray<{ readonly field: string, readonly required: boolean, readonly offered: boolean, readonly clauses: ReadonlyArray<string> }>, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null }> | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly contract: { readonly id: string, readonly number: string, readonly title: string, readonly state: ContractState } | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly chain: string | null, readonly voidedField: string | null } | null } | null };
+
+export type DraftAmendmentMutationVariables = Exact<{
+  input: DraftAmendmentInput;
+}>;
+
+
+export type DraftAmendmentMutation = { readonly draftAmendment: { readonly contractAmendment: { readonly id: string, readonly version: number | null, readonly number: number, readonly state: AmendmentState, readonly reason: string | null, readonly paymentTerms: string | null, readonly deliveryDueOn: string | null, readonly expiresOn: string | null, readonly technicalTerms: string | null, readonly commercialTerms: string | null, readonly isSpecial: boolean | null, readonly agreement: string | null, readonly signedOn: string | null, readonly endReason: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly contract: { readonly id: string, readonly number: string, readonly title: string, readonly state: ContractState } | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly chain: string | null, readonly voidedField: string | null } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type ChangeAmendmentMutationVariables = Exact<{
+  input: ChangeAmendmentInput;
+}>;
+
+
+export type ChangeAmendmentMutation = { readonly changeAmendment: { readonly contractAmendment: { readonly id: string, readonly version: number | null, readonly number: number, readonly state: AmendmentState, readonly reason: string | null, readonly paymentTerms: string | null, readonly deliveryDueOn: string | null, readonly expiresOn: string | null, readonly technicalTerms: string | null, readonly commercialTerms: string | null, readonly isSpecial: boolean | null, readonly agreement: string | null, readonly signedOn: string | null, readonly endReason: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly contract: { readonly id: string, readonly number: string, readonly title: string, readonly state: ContractState } | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly chain: string | null, readonly voidedField: string | null } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type SubmitAmendmentForReviewMutationVariables = Exact<{
+  input: SubmitAmendmentForReviewInput;
+}>;
+
+
+export type SubmitAmendmentForReviewMutation = { readonly submitAmendmentForReview: { readonly contractAmendment: { readonly id: string, readonly version: number | null, readonly number: number, readonly state: AmendmentState, readonly reason: string | null, readonly paymentTerms: string | null, readonly deliveryDueOn: string | null, readonly expiresOn: string | null, readonly technicalTerms: string | null, readonly commercialTerms: string | null, readonly isSpecial: boolean | null, readonly agreement: string | null, readonly signedOn: string | null, readonly endReason: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly contract: { readonly id: string, readonly number: string, readonly title: string, readonly state: ContractState } | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly chain: string | null, readonly voidedField: string | null } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type SubmitAmendmentForSignatureMutationVariables = Exact<{
+  input: RecordInput;
+}>;
+
+
+export type SubmitAmendmentForSignatureMutation = { readonly submitAmendmentForSignature: { readonly contractAmendment: { readonly id: string, readonly version: number | null, readonly number: number, readonly state: AmendmentState, readonly reason: string | null, readonly paymentTerms: string | null, readonly deliveryDueOn: string | null, readonly expiresOn: string | null, readonly technicalTerms: string | null, readonly commercialTerms: string | null, readonly isSpecial: boolean | null, readonly agreement: string | null, readonly signedOn: string | null, readonly endReason: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly contract: { readonly id: string, readonly number: string, readonly title: string, readonly state: ContractState } | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly chain: string | null, readonly voidedField: string | null } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type SignAmendmentMutationVariables = Exact<{
+  input: SignAmendmentInput;
+}>;
+
+
+export type SignAmendmentMutation = { readonly signAmendment: { readonly contractAmendment: { readonly id: string, readonly version: number | null, readonly number: number, readonly state: AmendmentState, readonly reason: string | null, readonly paymentTerms: string | null, readonly deliveryDueOn: string | null, readonly expiresOn: string | null, readonly technicalTerms: string | null, readonly commercialTerms: string | null, readonly isSpecial: boolean | null, readonly agreement: string | null, readonly signedOn: string | null, readonly endReason: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly contract: { readonly id: string, readonly number: string, readonly title: string, readonly state: ContractState } | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly chain: string | null, readonly voidedField: string | null } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
+export type DropAmendmentMutationVariables = Exact<{
+  input: DropAmendmentInput;
+}>;
+
+
+export type DropAmendmentMutation = { readonly dropAmendment: { readonly contractAmendment: { readonly id: string, readonly version: number | null, readonly number: number, readonly state: AmendmentState, readonly reason: string | null, readonly paymentTerms: string | null, readonly deliveryDueOn: string | null, readonly expiresOn: string | null, readonly technicalTerms: string | null, readonly commercialTerms: string | null, readonly isSpecial: boolean | null, readonly agreement: string | null, readonly signedOn: string | null, readonly endReason: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly contract: { readonly id: string, readonly number: string, readonly title: string, readonly state: ContractState } | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly chain: string | null, readonly voidedField: string | null } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
+
 export type ApprovalLineFragment = { readonly id: string, readonly version: number | null, readonly chain: string | null, readonly state: ApprovalState, readonly submittedAt: string | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly subject:
     | { readonly __typename: 'AccessLogEntry', readonly id: string }
     | { readonly __typename: 'Allowance', readonly id: string }
@@ -4978,6 +5194,7 @@ export type ApprovalLineFragment = { readonly id: string, readonly version: numb
     | { readonly __typename: 'CalendarDay', readonly id: string }
     | { readonly __typename: 'Contact', readonly id: string }
     | { readonly __typename: 'Contract', readonly id: string }
+    | { readonly __typename: 'ContractAmendment', readonly id: string }
     | { readonly __typename: 'ContractPart', readonly id: string }
     | { readonly __typename: 'ContractParty', readonly id: string }
     | { readonly __typename: 'CreditAssessment', readonly id: string }
@@ -5027,6 +5244,7 @@ export type ApprovalRouteFragment = { readonly decidedAt: string | null, readonl
     | { readonly __typename: 'CalendarDay', readonly id: string }
     | { readonly __typename: 'Contact', readonly id: string }
     | { readonly __typename: 'Contract', readonly id: string }
+    | { readonly __typename: 'ContractAmendment', readonly id: string }
     | { readonly __typename: 'ContractPart', readonly id: string }
     | { readonly __typename: 'ContractParty', readonly id: string }
     | { readonly __typename: 'CreditAssessment', readonly id: string }
@@ -5082,6 +5300,7 @@ export type MyApprovalsQuery = { readonly viewer: { readonly approvals: { readon
           | { readonly __typename: 'CalendarDay', readonly id: string }
           | { readonly __typename: 'Contact', readonly id: string }
           | { readonly __typename: 'Contract', readonly id: string }
+          | { readonly __typename: 'ContractAmendment', readonly id: string }
           | { readonly __typename: 'ContractPart', readonly id: string }
           | { readonly __typename: 'ContractParty', readonly id: string }
           | { readonly __typename: 'CreditAssessment', readonly id: string }
@@ -5138,6 +5357,7 @@ export type ApprovalsQuery = { readonly approvals: { readonly nodes: ReadonlyArr
         | { readonly __typename: 'CalendarDay', readonly id: string }
         | { readonly __typename: 'Contact', readonly id: string }
         | { readonly __typename: 'Contract', readonly id: string }
+        | { readonly __typename: 'ContractAmendment', readonly id: string }
         | { readonly __typename: 'ContractPart', readonly id: string }
         | { readonly __typename: 'ContractParty', readonly id: string }
         | { readonly __typename: 'CreditAssessment', readonly id: string }
@@ -5192,6 +5412,7 @@ export type ApprovalQuery = { readonly approval: { readonly isMine: boolean | nu
       | { readonly __typename: 'CalendarDay', readonly id: string }
       | { readonly __typename: 'Contact', readonly id: string }
       | { readonly __typename: 'Contract', readonly id: string }
+      | { readonly __typename: 'ContractAmendment', readonly id: string }
       | { readonly __typename: 'ContractPart', readonly id: string }
       | { readonly __typename: 'ContractParty', readonly id: string }
       | { readonly __typename: 'CreditAssessment', readonly id: string }
@@ -5246,6 +5467,7 @@ export type DecideApprovalMutation = { readonly decideApproval: { readonly appro
         | { readonly __typename: 'CalendarDay', readonly id: string }
         | { readonly __typename: 'Contact', readonly id: string }
         | { readonly __typename: 'Contract', readonly id: string }
+        | { readonly __typename: 'ContractAmendment', readonly id: string }
         | { readonly __typename: 'ContractPart', readonly id: string }
         | { readonly __typename: 'ContractParty', readonly id: string }
         | { readonly __typename: 'CreditAssessment', readonly id: string }
@@ -5300,6 +5522,7 @@ export type WithdrawApprovalMutation = { readonly withdrawApproval: { readonly a
         | { readonly __typename: 'CalendarDay', readonly id: string }
         | { readonly __typename: 'Contact', readonly id: string }
         | { readonly __typename: 'Contract', readonly id: string }
+        | { readonly __typename: 'ContractAmendment', readonly id: string }
         | { readonly __typename: 'ContractPart', readonly id: string }
         | { readonly __typename: 'ContractParty', readonly id: string }
         | { readonly __typename: 'CreditAssessment', readonly id: string }
@@ -5354,6 +5577,7 @@ export type AddApproverMutation = { readonly addApprover: { readonly approval: {
         | { readonly __typename: 'CalendarDay', readonly id: string }
         | { readonly __typename: 'Contact', readonly id: string }
         | { readonly __typename: 'Contract', readonly id: string }
+        | { readonly __typename: 'ContractAmendment', readonly id: string }
         | { readonly __typename: 'ContractPart', readonly id: string }
         | { readonly __typename: 'ContractParty', readonly id: string }
         | { readonly __typename: 'CreditAssessment', readonly id: string }
@@ -5919,6 +6143,7 @@ export type DutyLineFragment = { readonly id: string, readonly kind: string | nu
     | { readonly __typename: 'CalendarDay', readonly id: string }
     | { readonly __typename: 'Contact', readonly id: string }
     | { readonly __typename: 'Contract', readonly id: string }
+    | { readonly __typename: 'ContractAmendment', readonly id: string }
     | { readonly __typename: 'ContractPart', readonly id: string }
     | { readonly __typename: 'ContractParty', readonly id: string }
     | { readonly __typename: 'CreditAssessment', readonly id: string }
@@ -5975,6 +6200,7 @@ export type MyDutiesQuery = { readonly viewer: { readonly duties: { readonly tot
           | { readonly __typename: 'CalendarDay', readonly id: string }
           | { readonly __typename: 'Contact', readonly id: string }
           | { readonly __typename: 'Contract', readonly id: string }
+          | { readonly __typename: 'ContractAmendment', readonly id: string }
           | { readonly __typename: 'ContractPart', readonly id: string }
           | { readonly __typename: 'ContractParty', readonly id: string }
           | { readonly __typename: 'CreditAssessment', readonly id: string }
@@ -6031,6 +6257,7 @@ export type DutiesQuery = { readonly duties: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'CalendarDay', readonly id: string }
         | { readonly __typename: 'Contact', readonly id: string }
         | { readonly __typename: 'Contract', readonly id: string }
+        | { readonly __typename: 'ContractAmendment', readonly id: string }
         | { readonly __typename: 'ContractPart', readonly id: string }
         | { readonly __typename: 'ContractParty', readonly id: string }
         | { readonly __typename: 'CreditAssessment', readonly id: string }
@@ -6078,6 +6305,7 @@ export type DutiesQuery = { readonly duties: { readonly nodes: ReadonlyArray<{ r
         | { readonly __typename: 'CalendarDay', readonly id: string }
         | { readonly __typename: 'Contact', readonly id: string }
         | { readonly __typename: 'Contract', readonly id: string }
+        | { readonly __typename: 'ContractAmendment', readonly id: string }
         | { readonly __typename: 'ContractPart', readonly id: string }
         | { readonly __typename: 'ContractParty', readonly id: string }
         | { readonly __typename: 'CreditAssessment', readonly id: string }
@@ -6464,6 +6692,7 @@ export type InboxQuery = { readonly viewer: { readonly unreadCount: number, read
           | { readonly __typename: 'CalendarDay', readonly id: string }
           | { readonly __typename: 'Contact', readonly id: string }
           | { readonly __typename: 'Contract', readonly id: string }
+          | { readonly __typename: 'ContractAmendment', readonly id: string }
           | { readonly __typename: 'ContractPart', readonly id: string }
           | { readonly __typename: 'ContractParty', readonly id: string }
           | { readonly __typename: 'CreditAssessment', readonly id: string }
@@ -6546,6 +6775,7 @@ export type RecordAccessesQuery = { readonly recordAccesses: { readonly pageInfo
         | { readonly __typename: 'CalendarDay', readonly id: string }
         | { readonly __typename: 'Contact', readonly id: string }
         | { readonly __typename: 'Contract', readonly id: string }
+        | { readonly __typename: 'ContractAmendment', readonly id: string }
         | { readonly __typename: 'ContractPart', readonly id: string }
         | { readonly __typename: 'ContractParty', readonly id: string }
         | { readonly __typename: 'CreditAssessment', readonly id: string }
@@ -6956,6 +7186,7 @@ export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ r
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
         | { readonly state: OpportunityState, readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -7147,6 +7378,40 @@ export const AllowancePartsFragmentDoc = new TypedDocumentString(`
   appliedOn
 }
     `, {"fragmentName":"AllowanceParts"}) as unknown as TypedDocumentString<AllowancePartsFragment, unknown>;
+export const AmendmentSheetFragmentDoc = new TypedDocumentString(`
+    fragment AmendmentSheet on ContractAmendment {
+  id
+  version
+  number
+  state
+  reason
+  amount {
+    amount
+    currency
+  }
+  paymentTerms
+  deliveryDueOn
+  expiresOn
+  technicalTerms
+  commercialTerms
+  isSpecial
+  agreement
+  signedOn
+  endReason
+  contract {
+    id
+    number
+    title
+    state
+  }
+  approval {
+    id
+    state
+    chain
+    voidedField
+  }
+}
+    `, {"fragmentName":"AmendmentSheet"}) as unknown as TypedDocumentString<AmendmentSheetFragment, unknown>;
 export const ApprovalLineFragmentDoc = new TypedDocumentString(`
     fragment ApprovalLine on Approval {
   id
@@ -8067,6 +8332,475 @@ fragment RefusalParts on Refusal {
   }
   remedy
 }`) as unknown as TypedDocumentString<ApplyAllowanceMutation, ApplyAllowanceMutationVariables>;
+export const AmendmentFileDocument = new TypedDocumentString(`
+    query AmendmentFile($id: ID!) {
+  contractAmendment(id: $id) {
+    ...AmendmentSheet
+    attachments {
+      nodes {
+        id
+        name
+        url
+      }
+    }
+    availableTransitions {
+      ...TransitionParts
+    }
+  }
+}
+    fragment AmendmentSheet on ContractAmendment {
+  id
+  version
+  number
+  state
+  reason
+  amount {
+    amount
+    currency
+  }
+  paymentTerms
+  deliveryDueOn
+  expiresOn
+  technicalTerms
+  commercialTerms
+  isSpecial
+  agreement
+  signedOn
+  endReason
+  contract {
+    id
+    number
+    title
+    state
+  }
+  approval {
+    id
+    state
+    chain
+    voidedField
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}
+fragment TransitionParts on AvailableTransition {
+  name
+  to
+  action
+  allowed
+  clauses
+  inputs {
+    field
+    required
+    offered
+    clauses
+  }
+  refusal {
+    ...RefusalParts
+  }
+}`) as unknown as TypedDocumentString<AmendmentFileQuery, AmendmentFileQueryVariables>;
+export const DraftAmendmentDocument = new TypedDocumentString(`
+    mutation DraftAmendment($input: DraftAmendmentInput!) {
+  draftAmendment(input: $input) {
+    contractAmendment {
+      ...AmendmentSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment AmendmentSheet on ContractAmendment {
+  id
+  version
+  number
+  state
+  reason
+  amount {
+    amount
+    currency
+  }
+  paymentTerms
+  deliveryDueOn
+  expiresOn
+  technicalTerms
+  commercialTerms
+  isSpecial
+  agreement
+  signedOn
+  endReason
+  contract {
+    id
+    number
+    title
+    state
+  }
+  approval {
+    id
+    state
+    chain
+    voidedField
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<DraftAmendmentMutation, DraftAmendmentMutationVariables>;
+export const ChangeAmendmentDocument = new TypedDocumentString(`
+    mutation ChangeAmendment($input: ChangeAmendmentInput!) {
+  changeAmendment(input: $input) {
+    contractAmendment {
+      ...AmendmentSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment AmendmentSheet on ContractAmendment {
+  id
+  version
+  number
+  state
+  reason
+  amount {
+    amount
+    currency
+  }
+  paymentTerms
+  deliveryDueOn
+  expiresOn
+  technicalTerms
+  commercialTerms
+  isSpecial
+  agreement
+  signedOn
+  endReason
+  contract {
+    id
+    number
+    title
+    state
+  }
+  approval {
+    id
+    state
+    chain
+    voidedField
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<ChangeAmendmentMutation, ChangeAmendmentMutationVariables>;
+export const SubmitAmendmentForReviewDocument = new TypedDocumentString(`
+    mutation SubmitAmendmentForReview($input: SubmitAmendmentForReviewInput!) {
+  submitAmendmentForReview(input: $input) {
+    contractAmendment {
+      ...AmendmentSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment AmendmentSheet on ContractAmendment {
+  id
+  version
+  number
+  state
+  reason
+  amount {
+    amount
+    currency
+  }
+  paymentTerms
+  deliveryDueOn
+  expiresOn
+  technicalTerms
+  commercialTerms
+  isSpecial
+  agreement
+  signedOn
+  endReason
+  contract {
+    id
+    number
+    title
+    state
+  }
+  approval {
+    id
+    state
+    chain
+    voidedField
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<SubmitAmendmentForReviewMutation, SubmitAmendmentForReviewMutationVariables>;
+export const SubmitAmendmentForSignatureDocument = new TypedDocumentString(`
+    mutation SubmitAmendmentForSignature($input: RecordInput!) {
+  submitAmendmentForSignature(input: $input) {
+    contractAmendment {
+      ...AmendmentSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment AmendmentSheet on ContractAmendment {
+  id
+  version
+  number
+  state
+  reason
+  amount {
+    amount
+    currency
+  }
+  paymentTerms
+  deliveryDueOn
+  expiresOn
+  technicalTerms
+  commercialTerms
+  isSpecial
+  agreement
+  signedOn
+  endReason
+  contract {
+    id
+    number
+    title
+    state
+  }
+  approval {
+    id
+    state
+    chain
+    voidedField
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<SubmitAmendmentForSignatureMutation, SubmitAmendmentForSignatureMutationVariables>;
+export const SignAmendmentDocument = new TypedDocumentString(`
+    mutation SignAmendment($input: SignAmendmentInput!) {
+  signAmendment(input: $input) {
+    contractAmendment {
+      ...AmendmentSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment AmendmentSheet on ContractAmendment {
+  id
+  version
+  number
+  state
+  reason
+  amount {
+    amount
+    currency
+  }
+  paymentTerms
+  deliveryDueOn
+  expiresOn
+  technicalTerms
+  commercialTerms
+  isSpecial
+  agreement
+  signedOn
+  endReason
+  contract {
+    id
+    number
+    title
+    state
+  }
+  approval {
+    id
+    state
+    chain
+    voidedField
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<SignAmendmentMutation, SignAmendmentMutationVariables>;
+export const DropAmendmentDocument = new TypedDocumentString(`
+    mutation DropAmendment($input: DropAmendmentInput!) {
+  dropAmendment(input: $input) {
+    contractAmendment {
+      ...AmendmentSheet
+    }
+    refusals {
+      ...RefusalParts
+    }
+  }
+}
+    fragment AmendmentSheet on ContractAmendment {
+  id
+  version
+  number
+  state
+  reason
+  amount {
+    amount
+    currency
+  }
+  paymentTerms
+  deliveryDueOn
+  expiresOn
+  technicalTerms
+  commercialTerms
+  isSpecial
+  agreement
+  signedOn
+  endReason
+  contract {
+    id
+    number
+    title
+    state
+  }
+  approval {
+    id
+    state
+    chain
+    voidedField
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  field
+  rule
+  clauses {
+    id
+    document
+    article
+    text
+  }
+  mayDecide {
+    role
+    title
+    members {
+      id
+      name
+    }
+  }
+  remedy
+}`) as unknown as TypedDocumentString<DropAmendmentMutation, DropAmendmentMutationVariables>;
 export const MyApprovalsDocument = new TypedDocumentString(`
     query MyApprovals($first: Int, $after: String) {
   viewer {
