@@ -1,4 +1,3 @@
-import { afterAll } from '@jest/globals';
 import { hash } from '@node-rs/argon2';
 import { parse, validate, type DocumentNode, type ExecutionResult } from 'graphql';
 import { mkdtempSync } from 'node:fs';
@@ -86,7 +85,7 @@ let passwordHash: string | null = null;
 export async function testCompany(pack: PackCode, { hasMail = false } = {}): Promise<Company> {
   const database = await testDatabase();
   const store = await openStore(database.ownerUrl, silent);
-  afterAll(() => store.close());
+  database.closeFirst(() => store.close());
   const statements: string[] = [];
   const reader: typeof store.reader = {
     ...store.reader,

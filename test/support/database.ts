@@ -1,4 +1,5 @@
 import { afterAll } from '@jest/globals';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { uuidv7 } from '../../src/kernel/id.ts';
 import { ensureApiLogin } from '../../src/database/api-login.ts';
@@ -10,6 +11,8 @@ export interface TestDatabase {
   readonly apiUrl: string;
   readonly reader: Reader;
   readonly transactions: TransactionPool;
+  /** Closes something when the tests are through, before the database is dropped. */
+  readonly closeFirst: (close: () => Promise<unknown>) => void;
   /** Runs a statement as the owner, who is above row-level security. */
   asOwner<Row extends pg.QueryResultRow = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
 }
@@ -21,11 +24,20 @@ export async function testDatabase(): Promise<TestDatabase> {
   const reader = createReader(apiUrl);
   const transactions = createTransactionPool(apiUrl);
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });
+  const closing: (() => Promise<unknown>)[] = [];
   afterAll(async () => {
+    for (const close of closing) await close();
     await Promise.all([reader.close(), transactions.end(), owner.end()]);
     await dropDatabase(ownerUrl);
   });
-  return { ownerUrl, apiUrl, reader, transactions, asOwner: async (text, values) => (await owner.query(text, values)).rows };
+  return {
+    ownerUrl,
+    apiUrl,
+    reader,
+    transactions,
+    closeFirst: (close) => void closing.push(close),
+    asOwner: async (text, values) => (await owner.query(text, values)).rows,
+  };
 }
 
 /** Copies the migrated database; answers the copy's URL for its owner. */
@@ -61,19 +73,24 @@ export async function ordinaryDatabase(server: Pick<TestDatabase, 'asOwner' | 'o
 
 const freshName = () => `test_${uuidv7(new Date()).replaceAll('-', '')}`;
 
-/** A database that a test still has connections to stays, and ends with the server. */
+/** A database that a test still has connections to stays, and ends with the server: PostgreSQL would wait five seconds for them. */
 async function dropDatabase(url: string): Promise<void> {
-  await onServer(`drop database ${new URL(url).pathname.slice(1)}`).catch(() => {});
+  const name = new URL(url).pathname.slice(1);
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const { rows } = await onServer('select 1 from pg_stat_activity where datname = $1 limit 1', [name]);
+    if (rows.length === 0) return void (await onServer(`drop database ${name}`).catch(() => {}));
+    await pause(10);
+  }
 }
 
 /** Statements about databases run outside of them. */
-async function onServer(text: string): Promise<void> {
+async function onServer(text: string, values: readonly unknown[] = []): Promise<pg.QueryResult> {
   const url = new URL(process.env['CLOSEDLOOP_TEST_SERVER']!);
   url.pathname = '/postgres';
   const client = new pg.Client({ connectionString: url.href });
   await client.connect();
   try {
-    await client.query(text);
+    return await client.query(text, [...values]);
   } finally {
     await client.end();
   }
