@@ -6,10 +6,9 @@ import { Interaction } from './customer/interaction/interaction.entity.ts';
 import type { FeedbackSubject } from './customer/interaction/interaction.vocabulary.ts';
 import { CustomerSelection } from './customer/selection/customer-selection.entity.ts';
 import { approvalNotices } from './organization/approval/approval-notices.ts';
-import { Delegation } from './organization/delegation/delegation.entity.ts';
 import { dutyTitle } from './organization/duty/duty-kinds.ts';
 import { Duty } from './organization/duty/duty.entity.ts';
-import { Member } from './organization/member/member.entity.ts';
+import { memberNotices } from './organization/member/member-notices.ts';
 import { notify, to, type Notice } from './organization/notification/notice.ts';
 import { changed, created, reached } from './organization/notification/occasion.ts';
 import {
@@ -19,19 +18,15 @@ import {
   departmentOf,
   formerly,
   holders,
-  postsOfClass,
   superiorOf,
   theirs,
   whoMay,
 } from './organization/notification/recipient.ts';
-import { delegationClauses, lineClauses } from './organization/organization/structure-clauses.ts';
-import { Appointment } from './organization/post/post.entity.ts';
-import { Allowance } from './sales/allowance/allowance.entity.ts';
-import { granting as grantingAllowances } from './sales/allowance/allowance.process.ts';
+import { delegationClauses } from './organization/organization/structure-clauses.ts';
+import { allowanceNotices } from './sales/allowance/allowance-notices.ts';
 import { contractNotices } from './sales/implementation/contract-notices.ts';
 import { Opportunity } from './sales/opportunity/opportunity.entity.ts';
-import { PreSalesSupport } from './sales/pre-sales/pre-sales-support.entity.ts';
-import { agreeing, applying } from './sales/pre-sales/pre-sales-support.process.ts';
+import { preSalesNotices } from './sales/pre-sales/pre-sales-notices.ts';
 import type { Happening } from './workflow/happening.ts';
 
 /** Whoever assigns customers and opportunities to people, sees to it that each has somebody. */
@@ -40,8 +35,8 @@ const assigned = ['TM-5.2.3d', 'CL-4.4.2a', 'MS-3.2.1c', 'MC-4.3.2', 'BS-2.2.5']
 const tracked = ['TM-5.2.3d', 'CL-4.4.2b', 'MS-3.3.1', 'MC-2.2.4d', 'BS-2.2.3f'] as const;
 /** Selection is a proposal that somebody else decides. */
 const selecting = ['TM-5.1.1b', 'MS-3.2.1c', 'MC-4.2.1', 'CL-4.3.1b', 'BS-2.2.3c'] as const;
-const assessing = [{ clause: 'TM-7.1.4a', to: ['CL', 'MS', 'MC', 'BS'] }] as const;
-const protecting = [{ clause: 'TM-7.1.4b', to: ['CL', 'MS', 'MC', 'BS'] }] as const;
+const assessing = [carried('TM-7.1.4a', { to: 'all' })] as const;
+const protecting = [carried('TM-7.1.4b', { to: 'all' })] as const;
 
 const about = (...subjects: readonly (keyof typeof FeedbackSubject)[]) => {
   const meant: ReadonlySet<unknown> = new Set(subjects);
@@ -213,105 +208,8 @@ export const notices: readonly Notice[] = [
 
   ...approvalNotices,
 
-  notify('allowance.requested', {
-    on: created(Allowance),
-    to: [to(whoMay('price.grant_allowance'), [grantingAllowances])],
-    mail: 'AT_ONCE',
-    title: { en: 'An allowance was asked for', zh: '有新的折让申请' },
-    text: { en: '{actor} asks for an allowance in {opportunity}.', zh: '{actor}就“{opportunity}”申请折让。' },
-    values: { opportunity: 'opportunity.name' },
-  }),
-  notify('allowance.escalated', {
-    on: reached(Allowance, 'ESCALATED'),
-    to: [to(whoMay('price.grant_allowance_above'), [grantingAllowances])],
-    mail: 'AT_ONCE',
-    title: { en: 'An allowance above the limit awaits your decision', zh: '有超限额折让待您决定' },
-    text: { en: 'The allowance in {opportunity} is above the limit.', zh: '“{opportunity}”的折让超出限额。' },
-    values: { opportunity: 'opportunity.name' },
-  }),
-  ...(
-    [
-      ['GRANTED', 'granted', 'An allowance was granted', '折让已批准', 'granted', '批准'],
-      ['REFUSED', 'refused', 'An allowance was not granted', '折让未获批准', 'refused', '未批准'],
-      ['WITHDRAWN', 'withdrawn', 'An allowance was taken back', '折让已撤回', 'took back', '撤回'],
-    ] as const
-  ).map(([state, kind, title, titleZh, did, didZh]) =>
-    notify(`allowance.${kind}`, {
-      on: reached(Allowance, state),
-      to: [to(theirs(Allowance, 'requestedBy'), [grantingAllowances])],
-      title: { en: title, zh: titleZh },
-      text: { en: `{actor} ${did} the allowance in {opportunity}.`, zh: `{actor}${didZh}“{opportunity}”的折让。` },
-      values: { opportunity: 'opportunity.name' },
-    }),
-  ),
-
-  notify('pre_sales_support.requested', {
-    on: created(PreSalesSupport),
-    to: [to(postsOfClass('shead'), [applying])],
-    opens: 'NOTIFICATION',
-    mail: 'AT_ONCE',
-    title: { en: 'Pre-sales support is wanted', zh: '有售前支持申请' },
-    text: { en: '{actor} applies for pre-sales support in {opportunity}.', zh: '{actor}就“{opportunity}”申请售前支持。' },
-    values: { opportunity: 'opportunity.name' },
-  }),
-  notify('pre_sales_support.forwarded', {
-    on: reached(PreSalesSupport, 'FORWARDED'),
-    to: [to(postsOfClass('vhead'), [applying])],
-    // Whoever is to support the opportunity reads it.
-    about: 'opportunity',
-    opens: 'NOTIFICATION',
-    mail: 'AT_ONCE',
-    title: { en: 'Pre-sales support is wanted of your department', zh: '有售前支持申请转至贵部门' },
-    text: {
-      en: '{actor} passed on an application for pre-sales support in {opportunity}.',
-      zh: '{actor}转送了“{opportunity}”的售前支持申请。',
-    },
-    values: { opportunity: 'opportunity.name' },
-  }),
-  notify('pre_sales_support.not_agreed', {
-    on: reached(PreSalesSupport, 'NOT_AGREED'),
-    to: [to(whoMay('opportunity.allocate_presales'), [agreeing])],
-    mail: 'AT_ONCE',
-    title: { en: 'Two departments do not agree on pre-sales support', zh: '两部门就售前支持未达成一致' },
-    text: { en: 'The resources for {opportunity} await your decision.', zh: '“{opportunity}”的资源待您决定。' },
-    values: { opportunity: 'opportunity.name' },
-  }),
-  ...(
-    [
-      [
-        'RESOURCES_AGREED',
-        'agreed',
-        'Pre-sales support was settled',
-        '售前支持资源已商定',
-        'The resources for {opportunity} are settled.',
-        '“{opportunity}”的资源已商定。',
-      ],
-      [
-        'SUPPORTED',
-        'given',
-        'Pre-sales support was given',
-        '售前支持已完成',
-        '{actor} recorded the support in {opportunity}.',
-        '{actor}登记了“{opportunity}”的售前支持。',
-      ],
-      [
-        'CLOSED',
-        'closed',
-        'Pre-sales support was closed',
-        '售前支持已关闭',
-        '{actor} closed the support in {opportunity}.',
-        '{actor}关闭了“{opportunity}”的售前支持。',
-      ],
-    ] as const
-  ).map(([state, kind, title, titleZh, text, textZh]) =>
-    notify(`pre_sales_support.${kind}`, {
-      on: reached(PreSalesSupport, state),
-      to: [to(theirs(PreSalesSupport, 'applicant'), [applying])],
-      title: { en: title, zh: titleZh },
-      text: { en: text, zh: textZh },
-      values: { opportunity: 'opportunity.name' },
-    }),
-  ),
+  ...allowanceNotices,
+  ...preSalesNotices,
 
   notify('duty.reminded', {
     on: reached(Duty, 'REMINDED'),
@@ -346,60 +244,5 @@ export const notices: readonly Notice[] = [
     spelled: { duty: dutyTitle },
   }),
 
-  notify('appointment.begun', {
-    on: created(Appointment),
-    to: [to(theirs(Appointment, 'member'), lineClauses)],
-    mail: 'AT_ONCE',
-    title: { en: 'You were appointed to a post', zh: '您有新的任职' },
-    text: { en: '{actor} appointed you as {role} from {from} on.', zh: '{actor}任命您为{role}，自 {from} 起。' },
-    values: { role: { role: 'post.role' }, from: 'fromDay' },
-  }),
-  notify('appointment.ended', {
-    on: changed(Appointment, 'untilDay', (day) => day !== null),
-    to: [to(theirs(Appointment, 'member'), lineClauses)],
-    mail: 'AT_ONCE',
-    title: { en: 'A post of yours ends', zh: '您的一项任职将结束' },
-    text: {
-      en: '{actor} ended your post as {role}; the first day without it is {until}.',
-      zh: '{actor}结束了您的{role}任职，自 {until} 起不再担任。',
-    },
-    values: { role: { role: 'post.role' }, until: 'untilDay' },
-  }),
-  notify('delegation.given', {
-    on: created(Delegation),
-    to: [to(theirs(Delegation, 'delegate'), delegationClauses), to(theirs(Delegation, 'delegator'), delegationClauses)],
-    mail: 'AT_ONCE',
-    title: { en: 'Rights were delegated', zh: '授权委托已生效' },
-    text: {
-      en: '{delegate} may act on behalf of {delegator} from {from} until {until}, that day not included.',
-      zh: '{delegate}可代{delegator}办理有关事项，自 {from} 至 {until}（不含当日）。',
-    },
-    values: { delegator: { member: 'delegator' }, delegate: { member: 'delegate' }, from: 'fromDay', until: 'untilDay' },
-    isForReaders: true,
-  }),
-  notify('delegation.revoked', {
-    on: changed(Delegation, 'untilDay'),
-    to: [to(theirs(Delegation, 'delegate'), delegationClauses), to(theirs(Delegation, 'delegator'), delegationClauses)],
-    mail: 'AT_ONCE',
-    title: { en: 'A delegation was ended', zh: '授权委托已终止' },
-    text: {
-      en: '{actor} ended what {delegate} might do on behalf of {delegator}.',
-      zh: '{actor}终止了{delegate}代{delegator}办理事项的授权。',
-    },
-    values: { delegator: { member: 'delegator' }, delegate: { member: 'delegate' } },
-  }),
-  notify('member.accepted', {
-    on: changed(Member, 'state', (state) => state === 'ACTIVE'),
-    to: [to(creator(Member), lineClauses), to(theirs(Member, 'superior'), lineClauses)],
-    title: { en: 'An invitation was accepted', zh: '邀请已被接受' },
-    text: { en: '{member} has joined the company.', zh: '{member}已加入公司。' },
-    values: { member: { member: 'id' } },
-  }),
-  notify('member.reports', {
-    on: changed(Member, 'superior'),
-    to: [to(theirs(Member, 'superior'), lineClauses)],
-    title: { en: 'Somebody reports to you now', zh: '您有新的下属' },
-    text: { en: '{member} reports to you now.', zh: '{member}现在向您汇报。' },
-    values: { member: { member: 'id' } },
-  }),
+  ...memberNotices,
 ];

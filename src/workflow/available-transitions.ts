@@ -136,9 +136,9 @@ function availableOf(process: Process, transition: Transition, needed: Needed, c
 
 /** Why no grant covers the step on this record, up to its amount; null where one does. */
 function deniedOf(process: Process, transition: Transition, needed: Needed, viewer: Viewer): Denied | null {
-  const permitted = actionsOf(transition).filter((action) => needed.permitted[action] === true);
-  if (permitted.length === 0) return outOfReach(viewer, actionsOf(transition), modelOf(process.type()), needed.id);
-  const decisions = permitted.map((action) => {
+  const covered = actionsOf(transition).filter((action) => needed.permitted[action] === true);
+  if (covered.length === 0) return outOfReach(viewer, actionsOf(transition), modelOf(process.type()), needed.id);
+  const decisions = covered.map((action) => {
     const covering = reaching(viewer, action).filter((_, index) => needed.grounds[action]?.[index] === true);
     return transition.passesOn || covering.length === 0 ? null : withinLimit(viewer, action, covering, BigInt(needed.amount));
   });

@@ -1,4 +1,3 @@
-import type { PackCode } from '../../../src/governance/law.ts';
 import type { Company } from '../../support/company.ts';
 import { cny, openFile, posts, takeUp, type ToldRefusal } from '../opportunity/pipeline.ts';
 
@@ -43,7 +42,7 @@ export async function override(company: Company, input: Record<string, unknown>)
 }
 
 /** An opportunity of the seller with a customer of its own. */
-export async function sale(company: Company, who: string = posts[company.pack as PackCode].seller): Promise<string> {
+export async function sale(company: Company, who: string = posts[company.pack].seller): Promise<string> {
   const customer = await openFile(company, who, `Customer ${(count += 1)}`);
   return (await takeUp(company, who, { customer })).id;
 }

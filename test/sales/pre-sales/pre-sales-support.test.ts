@@ -225,8 +225,9 @@ describe.each(['TM', 'CL', 'MS', 'MC'] as const)('%s, whose document knows no pr
     const opportunity = (await takeUp(here, seller)).id;
     const refused = await act(here, seller, 'requestPreSalesSupport', { opportunity, need: 'A pilot.' });
     expect(refused.refusals[0]).toMatchObject({ code: 'WRONG_POLICY_PACK' });
-    for (const step of ['request', 'forward', 'allocate'])
+    for (const step of ['request', 'forward', 'allocate']) {
       await override(here, { kind: 'ACTION_ON', key: `opportunity.${step}_presales`, value: true });
+    }
     const asked = await apply(here, { opportunity });
     const { data } = await here
       .as(head)
