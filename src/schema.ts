@@ -94,6 +94,7 @@ import { QuoteLine } from './sales/quote/quote-line.entity.ts';
 import { QuoteStepResolver } from './sales/quote/quote-step.resolver.ts';
 import { Quote } from './sales/quote/quote.entity.ts';
 import { QuoteResolver } from './sales/quote/quote.resolver.ts';
+import { TraceResolver } from './sales/trace/trace.resolver.ts';
 
 /** All records, in the order of the trades. A record that is not here has no table. */
 export const records: readonly Class[] = [
@@ -197,6 +198,7 @@ const resolvers: readonly Class[] = [
   ContractKeepingResolver,
   AmendmentResolver,
   ImplementationResolver,
+  TraceResolver,
   SalesHistoryResolver,
   AttachmentResolver,
   MetricsResolver,

@@ -18,6 +18,7 @@ import { planFor, statementOf, type Write } from './plan.ts';
 import { Planned } from './planned.ts';
 import { argumentsAt, selectionOf, type Argued, type Selected, type Selection } from './selection.ts';
 import type { Run } from './sheet.ts';
+import { traceFrom, traceText, type Trace } from './trace-text.ts';
 
 /** A root list: one statement, whatever its depth. `given` are its arguments where graphql-js has coerced them already. */
 export function readList(context: QueryContext, model: RecordModel, info: GraphQLResolveInfo, given?: Given): Promise<Planned> {
@@ -70,6 +71,14 @@ export function readHits(context: QueryContext, info: GraphQLResolveInfo): Promi
     context,
     prepare(context, info, { selected, purpose: 'search' }, (sheet) => `select ${hitsText(selected, sheet)} as r`),
   );
+}
+
+/** What hangs together with a record, whichever of it the id names: one statement for all. */
+export function readTrace(context: QueryContext, trace: Trace, id: string, info: GraphQLResolveInfo): Promise<Planned> {
+  const selected = selectionOf(info).root;
+  const start = traceFrom(trace, id);
+  const wanted = { selected, purpose: `trace.${start.model.name}`, id: start.uuid };
+  return send(context, prepare(context, info, wanted, traceText(trace, start, selected)));
 }
 
 /** The row of a record under any selected field: a root field, or the record in a mutation's payload. */

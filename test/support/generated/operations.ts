@@ -7324,6 +7324,13 @@ export type ResetPasswordMutationVariables = Exact<{
 
 export type ResetPasswordMutation = { readonly resetPassword: { readonly isDone: boolean, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
+export type TraceOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TraceOfQuery = { readonly trace: { readonly opportunity: { readonly id: string, readonly name: string, readonly state: OpportunityState, readonly owner: { readonly id: string, readonly name: string } | null } | null, readonly quotes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly versionNumber: number, readonly state: QuoteState }>, readonly contracts: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly state: ContractState, readonly owner: { readonly id: string, readonly name: string } | null }>, readonly amendments: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: AmendmentState }>, readonly implementations: ReadonlyArray<{ readonly id: string, readonly state: ImplementationState, readonly assignee: { readonly id: string, readonly name: string } | null }> } | null };
+
 export type MeQueryVariables = Exact<{
   checks: ReadonlyArray<PermissionCheck> | PermissionCheck;
 }>;
@@ -18265,6 +18272,50 @@ export const ResetPasswordDocument = new TypedDocumentString(`
   }
   remedy
 }`) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const TraceOfDocument = new TypedDocumentString(`
+    query TraceOf($id: ID!) {
+  trace(id: $id) {
+    opportunity {
+      id
+      name
+      state
+      owner {
+        id
+        name
+      }
+    }
+    quotes {
+      id
+      number
+      versionNumber
+      state
+    }
+    contracts {
+      id
+      number
+      title
+      state
+      owner {
+        id
+        name
+      }
+    }
+    amendments {
+      id
+      number
+      state
+    }
+    implementations {
+      id
+      state
+      assignee {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TraceOfQuery, TraceOfQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me($checks: [PermissionCheck!]!) {
   viewer {
