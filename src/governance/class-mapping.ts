@@ -1,5 +1,6 @@
-import { packCodes, postClasses, type GrantRow, type Pack, type PostClass } from './pack.ts';
+import { postClasses, type GrantRow, type Pack, type PostClass } from './pack.ts';
 import { packs } from './packs.ts';
+import { packCodes } from './packs/pack-code.ts';
 
 /**
  * The grants that an action gets in a pack that has it off when an organization switches it on: those of the packs

@@ -4,7 +4,8 @@ import MC from './clauses/MC.json' with { type: 'json' };
 import MS from './clauses/MS.json' with { type: 'json' };
 import TM from './clauses/TM.json' with { type: 'json' };
 import { guardRules } from './guard-rules.ts';
-import type { LocalText, PackCode } from './pack.ts';
+import type { LocalText } from './pack.ts';
+import type { PackCode } from './packs/pack-code.ts';
 
 /** One rule of a policy document, or a guard rule (document `GUARD`) that all documents together imply. */
 export interface Clause {

@@ -11,12 +11,12 @@ import {
 } from '../kernel/working-days.ts';
 import type { DutyCycle, DutyDue, DutyPeriod, DutyRow } from './duty-rows.ts';
 import type { Law } from './law.ts';
-import type { PackCode } from './pack.ts';
 import { BS } from './packs/duties/BS.ts';
 import { CL } from './packs/duties/CL.ts';
 import { MC } from './packs/duties/MC.ts';
 import { MS } from './packs/duties/MS.ts';
 import { TM } from './packs/duties/TM.ts';
+import type { PackCode } from './packs/pack-code.ts';
 
 /** The calendar of periodic duties of each document. */
 export const dutyCalendars: Readonly<Record<PackCode, readonly DutyRow[]>> = { TM, CL, MS, MC, BS };

@@ -1,8 +1,9 @@
 import { registerEnumType } from 'type-graphql';
 import type { Locale } from '../kernel/refusal.ts';
+import { packCodes, type PackCode } from './packs/pack-code.ts';
 
 /** The policy documents by code. */
-export const PolicyPack = { TM: 'TM', CL: 'CL', MS: 'MS', MC: 'MC', BS: 'BS' } as const;
+export const PolicyPack = Object.fromEntries(packCodes.map((code) => [code, code])) as { readonly [Code in PackCode]: Code };
 
 registerEnumType(PolicyPack, {
   name: 'PolicyPack',

@@ -1,5 +1,5 @@
 import type { MessageValue, Refusal } from '../kernel/refusal.ts';
-import type { ClauseRef, Law, PackCode } from './law.ts';
+import { packCodes, type CarriedClause, type ClauseRef, type Law, type PackCode } from './law.ts';
 import type { MessageCode } from './messages.ts';
 import type { RemedyKey } from './remedies.ts';
 
@@ -117,9 +117,10 @@ export function guard(rule: string, options: RowOptions & { facts?: readonly str
   };
 }
 
-/** Says that other packs take the clause over. */
-export function carried(clause: string, { to }: { to: readonly PackCode[] }): ClauseRef {
-  return { clause, to };
+/** Says that other packs take the clause over: those named, all of them, or all but some. */
+export function carried(clause: string, to: { to: readonly PackCode[] | 'all' } | { except: readonly PackCode[] }): CarriedClause {
+  if ('except' in to) return { clause, to: packCodes.filter((code) => !to.except.includes(code)) };
+  return { clause, to: to.to === 'all' ? packCodes : to.to };
 }
 
 /** Names rows after the transition they belong to: `assessment` becomes `opportunity.screen.assessment`. */

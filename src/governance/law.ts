@@ -4,12 +4,13 @@ import { actions, platformActions } from './actions.ts';
 import { chainOf, stepsFrom, type ChainStep } from './chains.ts';
 import { carriedGrants } from './class-mapping.ts';
 import { guardRules } from './guard-rules.ts';
-import type { Basis, GrantRow, Pack, PackCode, Reach } from './pack.ts';
+import type { Basis, GrantRow, Pack, Reach } from './pack.ts';
 import { packs } from './packs.ts';
+import type { PackCode } from './packs/pack-code.ts';
 import { stepOf } from './steps.ts';
 
-export type { Basis, PackCode, Reach } from './pack.ts';
-export { packCodes } from './pack.ts';
+export type { Basis, Reach } from './pack.ts';
+export { packCodes, type PackCode } from './packs/pack-code.ts';
 
 export interface Grant {
   readonly action: string;
@@ -80,7 +81,7 @@ export function lawOf(pack: PackCode, overrides: readonly LawOverride[], on: Day
     return stepSwitches.get(slug) === true && isDecidable(step.action);
   };
   const ownChains = latest('CHAIN');
-  const guards = new Set(guardsInForce(pack, isStepOn));
+  const guards = new Set(guardsInForce(policy, isStepOn));
   const implied = new Map<string, readonly { role: string; cap: Reach | null }[]>();
   return Object.freeze({
     pack,
@@ -160,8 +161,8 @@ function impliedRoles(policy: Pack, role: string, headOf: string | null): readon
   return [...implied, ...workers.map((worker) => ({ role: worker, cap: null }))];
 }
 
-function guardsInForce(pack: PackCode, isStepOn: (step: string) => boolean): readonly string[] {
-  return guardRules.filter((rule) => rule.packs.includes(pack) || (rule.step !== null && isStepOn(rule.step))).map((rule) => rule.id);
+function guardsInForce({ guards }: Pack, isStepOn: (step: string) => boolean): readonly string[] {
+  return guardRules.filter((rule) => guards.includes(rule.id) || (rule.step !== null && isStepOn(rule.step))).map((rule) => rule.id);
 }
 
 function isClauseInForce(ref: ClauseRef, pack: PackCode, guards: ReadonlySet<string>): boolean {

@@ -1,8 +1,9 @@
 import type { Locale } from '../kernel/refusal.ts';
 import { actionOf } from './actions.ts';
 import type { DeciderKind } from './chains.ts';
-import { packCodes, type LocalText } from './pack.ts';
+import type { LocalText } from './pack.ts';
 import { packs } from './packs.ts';
+import { packCodes } from './packs/pack-code.ts';
 import { stepOf } from './steps.ts';
 
 /** The text in a language. */

@@ -1,6 +1,4 @@
-/** The five policy documents, each one selectable pack. */
-export type PackCode = 'TM' | 'CL' | 'MS' | 'MC' | 'BS';
-export const packCodes: readonly PackCode[] = ['TM', 'CL', 'MS', 'MC', 'BS'];
+import type { PackCode } from './packs/pack-code.ts';
 
 /** Spelled as in the specification. `within limit` is every record up to an amount. */
 export type Reach = 'own' | 'team' | 'department' | 'all' | 'within limit';
@@ -96,5 +94,7 @@ export interface Pack {
   readonly settings: Readonly<Record<string, unknown>>;
   /** Approval and review steps that are on unless the organization says otherwise. */
   readonly steps: readonly StepRow[];
+  /** Guard rules that bind it by themselves; others come with a step that is switched on. */
+  readonly guards: readonly string[];
   readonly grants: readonly GrantRow[];
 }

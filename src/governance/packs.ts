@@ -1,8 +1,9 @@
-import type { Pack, PackCode } from './pack.ts';
+import type { Pack } from './pack.ts';
 import { BS } from './packs/BS.ts';
 import { CL } from './packs/CL.ts';
 import { MC } from './packs/MC.ts';
 import { MS } from './packs/MS.ts';
+import type { PackCode } from './packs/pack-code.ts';
 import { TM } from './packs/TM.ts';
 
 /** The packs an organization can choose from. */

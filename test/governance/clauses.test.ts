@@ -44,6 +44,11 @@ it('the 26 guard rules are clauses of their own in both languages', () => {
   }
 });
 
+it('each guard rule binds some document by itself, and documents name no other', () => {
+  const bound = new Set(packCodes.flatMap((code) => packs[code].guards));
+  expect([...bound].toSorted()).toEqual(guardRules.map(({ id }) => id).toSorted());
+});
+
 it('whatever the packs, guard rules and settings cite exists', () => {
   const cited = [
     ...packCodes.flatMap((code) => [...packs[code].grants, ...packs[code].departments, ...packs[code].steps, packs[code].reportingLine]),

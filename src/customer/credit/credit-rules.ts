@@ -1,7 +1,7 @@
 import { carried, type Citation } from '../../governance/law-row.ts';
 
-const assessing = carried('TM-7.1.4a', { to: ['CL', 'MS', 'MC', 'BS'] });
-const protecting = carried('TM-7.1.4b', { to: ['CL', 'MS', 'MC', 'BS'] });
+const assessing = carried('TM-7.1.4a', { to: 'all' });
+const protecting = carried('TM-7.1.4b', { to: 'all' });
 
 export const creditRules = {
   /** One assessment at a time: who finds one open goes on with it. */

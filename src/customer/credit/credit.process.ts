@@ -8,8 +8,8 @@ import { CreditPrecaution } from './credit-precaution.entity.ts';
 import { CreditAssessmentState, PrecautionState } from './credit.vocabulary.ts';
 
 /** The other packs assess by fallback (TM-7.1.4a, TM-7.1.4b). */
-const assessing = carried('TM-7.1.4a', { to: ['CL', 'MS', 'MC', 'BS'] });
-const protecting = carried('TM-7.1.4b', { to: ['CL', 'MS', 'MC', 'BS'] });
+const assessing = carried('TM-7.1.4a', { to: 'all' });
+const protecting = carried('TM-7.1.4b', { to: 'all' });
 
 /**
  * P15 Credit assessment. Before entering a cooperation credit is asked for, assessed at a level on a stated basis, and

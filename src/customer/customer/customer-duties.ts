@@ -1,3 +1,4 @@
+import { carried } from '../../governance/law-row.ts';
 import type { Advanced } from '../../workflow/consequence.ts';
 import type { RowOf } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
@@ -94,7 +95,7 @@ deadline({
 deadline({
   kind: 'credit.renew',
   title: { en: 'New assessment of credit', zh: '重新评估客户信用' },
-  clauses: [{ clause: 'TM-7.1.4a', to: ['CL', 'MS', 'MC', 'BS'] }],
+  clauses: [carried('TM-7.1.4a', { to: 'all' })],
   subject: () => Customer,
   setting: null,
   isExact: true,

@@ -24,7 +24,7 @@ export class GradeCustomerInput extends ChangeInputType {
 }
 
 /** Customers are graded by value contribution, purchase potential and loyalty; packs that grade by fallback take the rule over. */
-const factors = carried('MS-4.2.2a', { to: ['TM', 'CL', 'BS'] });
+const factors = carried('MS-4.2.2a', { except: ['MC'] });
 
 export const gradingRules = [
   require('valueContribution', factors, 'MC-5.2.2'),

@@ -5,8 +5,8 @@ import { Segment } from './segment.entity.ts';
 import { SegmentState } from './segment.vocabulary.ts';
 
 /** The other packs divide the market by fallback or from a clause without detail. */
-const choosing = carried('MS-2.2.1', { to: ['TM', 'CL', 'MC', 'BS'] });
-const dividing = carried('MS-2.2.2', { to: ['TM', 'CL', 'MC', 'BS'] });
+const choosing = carried('MS-2.2.1', { to: 'all' });
+const dividing = carried('MS-2.2.2', { to: 'all' });
 
 /**
  * P8 Segment. A segment is described, used, and retired. It is not used before size, growth, fit, needs and

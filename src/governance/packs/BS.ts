@@ -159,6 +159,7 @@ export const BS: Pack = {
     step('expense_claim.approve', 'chain', ['MS-5.2.2d']),
     step('lesson.review', 'guard', ['G26']),
   ],
+  guards: ['G3', 'G4', 'G5', 'G6', 'G18', 'G20', 'G21', 'G24', 'G25', 'G26'],
   grants: [
     // Organization, departments, people
     grant('organization.configure', 'general_manager', 'all', 'implied', ['BS-2.2.0']),

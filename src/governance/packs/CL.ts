@@ -134,6 +134,7 @@ export const CL: Pack = {
     step('expense_claim.approve', 'chain', ['MS-5.2.2d']),
     step('lesson.review', 'guard', ['G26']),
   ],
+  guards: ['G9', 'G10', 'G15', 'G16', 'G20', 'G23', 'G25', 'G26'],
   grants: [
     // Organization, departments, people
     grant('organization.configure', 'company_management', 'all', 'implied', ['CL-3.1.3b']),

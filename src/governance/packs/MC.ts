@@ -138,6 +138,7 @@ export const MC: Pack = {
     step('expense_claim.approve', 'chain', ['MS-5.2.2d']),
     step('lesson.review', 'guard', ['G26']),
   ],
+  guards: ['G7', 'G10', 'G20', 'G22', 'G25', 'G26'],
   grants: [
     // Organization, departments, people
     grant('organization.configure', 'marketing_director', 'department', 'implied', ['MC-2.2.1a']),

@@ -108,6 +108,7 @@ export const MS: Pack = {
     step('expense_claim.approve', 'stated', ['MS-5.2.2d']),
     step('lesson.review', 'guard', ['G26']),
   ],
+  guards: ['G3', 'G11', 'G13', 'G14', 'G19', 'G20', 'G25', 'G26'],
   grants: [
     // Organization, departments, people
     grant('organization.configure', 'company_management', 'all', 'implied', ['MS-5.1.2b']),

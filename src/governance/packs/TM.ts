@@ -134,6 +134,7 @@ export const TM: Pack = {
     step('expense_claim.approve', 'chain', ['MS-5.2.2d']),
     step('lesson.review', 'guard', ['G26']),
   ],
+  guards: ['G1', 'G2', 'G8', 'G9', 'G10', 'G11', 'G12', 'G17', 'G20', 'G23', 'G25', 'G26'],
   grants: [
     // Organization, departments, people
     grant('organization.configure', 'company_management', 'all', 'implied', ['TM-6.2.1b']),

@@ -7,7 +7,7 @@ import { Allowance } from './allowance.entity.ts';
 import { AllowanceState } from './allowance.vocabulary.ts';
 
 /** The other documents do not know allowances; whoever switches them on takes the clause over. */
-export const granting = carried('BS-2.2.3n', { to: ['TM', 'CL', 'MS', 'MC'] });
+export const granting = carried('BS-2.2.3n', { to: 'all' });
 
 /** The action of who decides within the limit, and that of the next authority. */
 export const deciding = 'price.grant_allowance';

@@ -93,7 +93,7 @@ export const amendmentProcess = process({
         review,
         guard('release', {
           code: 'PREREQUISITE_MISSING',
-          clauses: ['G3', carried('BS-3.2d', { to: ['TM', 'CL', 'MS', 'MC'] })],
+          clauses: ['G3', carried('BS-3.2d', { to: 'all' })],
           remedy: 'complete_step',
           action: 'contract.sign_technical',
           facts: ['isSignatureOn', 'isReleased'],

@@ -12,7 +12,7 @@ const keeping = ['TM-2.2.3c', 'CL-1.3.2', 'MS-3.2.3b', 'MC-4.2.6', 'BS-2.2.4d'] 
 const orderly = ['TM-1.1', 'CL-1.3.2', 'MS-1.1', 'MC-1.3b', 'BS-2.2.2h'] as const;
 
 /** The customer checks the terms where the organization has that step on; the other documents borrow it. */
-export const checking = carried('TM-5.1.4c', { to: ['CL', 'MS', 'MC', 'BS'] });
+export const checking = carried('TM-5.1.4c', { to: 'all' });
 
 /** G8: an assessment before the first contract; a customer who bought before is known. Poor credit needs its precaution every time. */
 export const contractCreditRows: readonly LawRow[] = creditRows.map((row) =>
@@ -56,7 +56,7 @@ export const contentRows = rowsUnder('contract.content', [
   ...['companyRights', 'companyObligations', 'customerRights', 'customerObligations'].map((field) => require(field, 'TM-5.1.4b')),
   guard('specialReason', {
     code: 'MISSING_FIELD',
-    clauses: orderly.map((clause) => (clause.startsWith('BS') ? 'BS-3.2c' : clause)),
+    clauses: ['TM-1.1', 'CL-1.3.2', 'MS-1.1', 'MC-1.3b', 'BS-3.2c'],
     field: 'specialReason',
     remedy: 'fill_field',
     isKept: ({ input }) => input['isSpecial'] !== true || isWritten(input['specialReason']),

@@ -15,8 +15,8 @@ import {
 import { departmentHeads, nextAuthority, serviceHeads, settling } from './support-sides.ts';
 
 /** The other documents do not know pre-sales support; whoever switches it on takes the clauses over. */
-export const applying = carried('BS-3.5a', { to: ['TM', 'CL', 'MS', 'MC'] });
-export const agreeing = carried('BS-3.5b', { to: ['TM', 'CL', 'MS', 'MC'] });
+export const applying = carried('BS-3.5a', { to: 'all' });
+export const agreeing = carried('BS-3.5b', { to: 'all' });
 
 /** Actions of who applies, and of who passes the application on. */
 export const requesting = 'opportunity.request_presales';
