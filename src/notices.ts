@@ -5,6 +5,7 @@ import { responsibleForItsCustomer } from './customer/customer/responsible-recip
 import { Interaction } from './customer/interaction/interaction.entity.ts';
 import type { FeedbackSubject } from './customer/interaction/interaction.vocabulary.ts';
 import { CustomerSelection } from './customer/selection/customer-selection.entity.ts';
+import { carried } from './governance/law-row.ts';
 import { approvalNotices } from './organization/approval/approval-notices.ts';
 import { dutyTitle } from './organization/duty/duty-kinds.ts';
 import { Duty } from './organization/duty/duty.entity.ts';
