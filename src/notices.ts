@@ -28,6 +28,7 @@ import { allowanceNotices } from './sales/allowance/allowance-notices.ts';
 import { contractNotices } from './sales/implementation/contract-notices.ts';
 import { Opportunity } from './sales/opportunity/opportunity.entity.ts';
 import { preSalesNotices } from './sales/pre-sales/pre-sales-notices.ts';
+import { quoteNotices } from './sales/quote/quote-notices.ts';
 import type { Happening } from './workflow/happening.ts';
 
 /** Whoever assigns customers and opportunities to people, sees to it that each has somebody. */
@@ -208,6 +209,7 @@ export const notices: readonly Notice[] = [
   }),
 
   ...approvalNotices,
+  ...quoteNotices,
 
   ...allowanceNotices,
   ...preSalesNotices,

@@ -72,6 +72,7 @@ describe.each(packCodes)('a quotation of %s', (pack) => {
     expect(brief(await act(company, seller, 'createQuote', { opportunity: other.id, ...terms, lines: [line] }))).toEqual([
       `RECORD_LOCKED opportunity ${prepared[pack]}`,
     ]);
+    expect(brief(await act(company, seller, 'submitQuote', at(quote)))).toEqual([`RECORD_LOCKED - ${prepared[pack]}`]);
     const sent = await act(company, seller, 'sendQuote', at(quote));
     expect(brief(sent)).toContain(`RECORD_LOCKED - ${prepared[pack]}`);
   });
