@@ -1,9 +1,10 @@
 import { headsAllMarketing } from '../../governance/heads.ts';
 import { reaching } from '../../governance/reach.ts';
 import type { Viewer } from '../../governance/viewer.ts';
-import { FALSE } from '../../query/condition.ts';
+import { anyOf, FALSE } from '../../query/condition.ts';
 import type { Mask } from '../../query/mask.ts';
 import { modelOf, type ReadRule } from '../../query/model.ts';
+import { inOwnLine } from '../../query/visible.ts';
 import { Product } from '../product/product.entity.ts';
 
 const clauses = ['CL-3.2.2a', 'MC-4.1.3', 'BS-2.2.4k'] as const;
@@ -15,7 +16,9 @@ const clauses = ['CL-3.2.2a', 'MC-4.1.3', 'BS-2.2.4k'] as const;
 export const priceReadBy: ReadRule = {
   actions: ['price.set'],
   clauses,
-  also: (alias, { viewer }) => (readsList(viewer) ? `${alias}.state in ('VALID', 'REPLACED')` : FALSE),
+  // The list belongs to nobody, so the line is asked for who drafted it (R3).
+  also: (alias, sheet) =>
+    anyOf([readsList(sheet.viewer) ? `${alias}.state in ('VALID', 'REPLACED')` : FALSE, inOwnLine(`${alias}.created_by_id`, sheet)]),
 };
 
 /** What a price rests on is for who sets prices, the head of all marketing and finance, and for nobody else (R6). */
