@@ -19,10 +19,6 @@ export class Migration0025Approvals extends Migration {
       "author_id" uuid null,
       "on_behalf_of_id" uuid null,
       "submitted_at" timestamptz(3) not null,
-      "amount_minor" bigint null,
-      "amount_currency" text null,
-      "amount_base" bigint null,
-      "amount_rate_day" date null,
       "decisions" int not null,
       "decided_at" timestamptz(3) null,
       "voided_field" text null,
@@ -46,7 +42,6 @@ export class Migration0025Approvals extends Migration {
     this.addSql(`create index "approval_organization_id_author_id_index" on "approval" ("organization_id", "author_id")`);
     this.addSql(`create index "approval_organization_id_on_behalf_of_id_index" on "approval" ("organization_id", "on_behalf_of_id")`);
     this.addSql(`create index "approval_organization_id_submitted_at_id_index" on "approval" ("organization_id", "submitted_at", "id")`);
-    this.addSql(`create index "approval_organization_id_amount_base_id_index" on "approval" ("organization_id", "amount_base", "id")`);
     this.addSql(`create index "approval_organization_id_decided_at_id_index" on "approval" ("organization_id", "decided_at", "id")`);
     this.addSql(`create table "approval_step" (
       "organization_id" uuid not null,

@@ -15,6 +15,8 @@ interface FieldOptions {
   readonly filter?: boolean;
   readonly order?: boolean;
   readonly mask?: Mask;
+  /** Condition on the row that opens the confidential field beside its mask. */
+  readonly openedBy?: RowSql;
   readonly openTo?: readonly string[];
   /** A value of a person, which the audit keeps under the person's key: `self`, or the relation that points to the person. */
   readonly personal?: string;
@@ -252,12 +254,13 @@ function column(type: PlainKind, options: TextOptions, values?: object): Decorat
 function common(
   name: string,
   options: Omit<FieldOptions, 'order'>,
-): Pick<FieldModel, 'name' | 'description' | 'nullable' | 'mask' | 'openTo' | 'personal' | 'hidden'> {
+): Pick<FieldModel, 'name' | 'description' | 'nullable' | 'mask' | 'openedBy' | 'openTo' | 'personal' | 'hidden'> {
   return {
     name,
     description: options.description,
     nullable: options.nullable ?? false,
     ...(options.mask ? { mask: options.mask } : {}),
+    ...(options.openedBy ? { openedBy: options.openedBy } : {}),
     ...(options.openTo ? { openTo: options.openTo } : {}),
     ...(options.personal ? { personal: options.personal } : {}),
     ...(options.published === false ? { hidden: true } : {}),

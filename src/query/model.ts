@@ -59,6 +59,8 @@ interface FieldBase {
   readonly description: string;
   readonly nullable: boolean;
   readonly mask?: Mask;
+  /** Condition on the row that opens the confidential field beside its mask, such as being a party to it. */
+  readonly openedBy?: RowSql;
   /** Limits of grants (such as `mailing_list_fields`) that leave this field open. */
   readonly openTo?: readonly string[];
   /** True for a column that clients never see. */

@@ -10,7 +10,7 @@ import { unmasked } from './visible.ts';
  * grant in part names is open to it although it is confidential.
  */
 export function openCondition(field: FieldModel, { closure, model, alias, sheet }: Place): string {
-  const byField = field.mask ? unmasked(model, field.mask, alias, sheet) : TRUE;
+  const byField = field.mask ? unmasked(model, { ...field, mask: field.mask }, alias, sheet) : TRUE;
   if (!closure || model.linked.has(field.name)) return byField;
   const opensPart = (field.openTo ?? []).some((limit) => closure.limits.includes(limit));
   return anyOf([allOf([closure.opened, byField]), opensPart ? closure.partly : FALSE]);

@@ -63,13 +63,17 @@ export function partialLimits(model: RecordModel, viewer: Viewer): readonly stri
   return [...new Set(termsOn(rule.actions, opensPartly)(viewer).map((term) => term.limit!))];
 }
 
+/** A confidential field: its mask, and what opens it beside that. */
+type MaskedField = Pick<FieldModel, 'openedBy'> & { readonly mask: Mask };
+
 /** The condition under which a confidential field of the row is open. */
-export function unmasked(model: RecordModel, mask: Mask, alias: string, sheet: Sheet): string {
+export function unmasked(model: RecordModel, { mask, openedBy }: MaskedField, alias: string, sheet: Sheet): string {
   if (mask.opensTo?.(sheet.viewer)) return TRUE;
   const terms: Terms = { key: mask.action, of: termsOn([mask.action], opensWhole) };
-  return ofScope(model, alias, sheet, (root, rootAlias) =>
+  const granted = ofScope(model, alias, sheet, (root, rootAlias) =>
     anyOf([covered(root, rootAlias, terms, sheet), mask.own ? responsibleViewer(root, rootAlias, sheet) : FALSE]),
   );
+  return anyOf([granted, openedBy?.(alias, sheet) ?? FALSE]);
 }
 
 /** The condition under which a grant on the action covers the row: what `decide` answers, as SQL. */

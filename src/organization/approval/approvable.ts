@@ -47,6 +47,10 @@ export function approvable<T extends object>(literal: ApprovableLiteral<T>): App
     invariant(process.transitions[taken]?.isPersonal, `${process.slug}.${taken} is taken by the approval engine alone`);
   }
   invariant(process.transitions[literal.submit], `${process.slug} has a transition ${literal.submit}`);
+  invariant(
+    process.transitions[literal.lapse]!.rows.every(({ facts }) => facts.length === 0),
+    `${process.slug}.${literal.lapse} asks for no facts`,
+  );
   invariant(!approvables.has(keyOf(name, chain.slug)), `${name} goes through ${chain.slug} once`);
   if (!approvableTypes().includes(type)) contributeReaders(type, decidesOnSubject(name));
   const made: Approvable<T> = { amount: () => null, isSpecial: () => 'false', ...literal, chain };

@@ -1,4 +1,5 @@
 import { anyOf, FALSE, TRUE } from '../../query/condition.ts';
+import type { Mask } from '../../query/mask.ts';
 import { modelOf, type RecordModel, type RowSql } from '../../query/model.ts';
 import type { Sheet } from '../../query/sheet.ts';
 import { readable, viewerParameter } from '../../query/visible.ts';
@@ -6,13 +7,17 @@ import { approvableTypes } from './approvable.ts';
 import { isDelegated, isVoter, someVote } from './voters.ts';
 
 /** Who submitted it, whose it is, who is or was asked to decide, and whoever reads what is to be approved (R1, R2, R4). */
-export const readsApproval: RowSql = (alias, sheet) => {
-  // A token sees approvals of what its scope opens, and nothing as a party.
-  const asParty =
-    sheet.viewer.scope === null
-      ? anyOf([isSubmitter(alias, sheet), someVote(`v.approval_id = ${alias}.id and ${isVoter(sheet)}`, sheet)])
-      : FALSE;
-  return anyOf([asParty, ...approvableTypes().map((type) => readsSubject(modelOf(type), alias, sheet))]);
+export const readsApproval: RowSql = (alias, sheet) =>
+  anyOf([isParty(alias, sheet), ...approvableTypes().map((type) => readsSubject(modelOf(type), alias, sheet))]);
+
+/** What was said in deciding is for the parties, and for those who read the audit; other readers of the subject see where it stands (reading.md). */
+export const confidentialComments: { readonly mask: Mask; readonly openedBy: RowSql } = {
+  mask: { action: 'audit_log.read', clauses: ['CL-1.3.2'], own: false },
+  openedBy: (alias, sheet) => {
+    const party = isParty('p', sheet);
+    if (party === FALSE) return FALSE;
+    return `exists (select 1 from approval p where p.organization_id = ${sheet.organization} and p.id = ${alias}.approval_id and ${party})`;
+  },
 };
 
 /** Whether an open step waits for the viewer, or for somebody who delegated its action to the viewer. */
@@ -22,6 +27,12 @@ export const awaitsViewer: RowSql = (alias, sheet) => {
   const isVoting = `(v.member_id = ${viewerParameter(sheet)} or (not ${isSubmitter(alias, sheet)} and ${isDelegated(sheet)}))`;
   return `(${alias}.state = 'PENDING' and ${someVote(`v.approval_id = ${alias}.id and v.state = 'ASKED' and ${isVoting} and ${isOpen}`, sheet)})`;
 };
+
+/** Whether the viewer submitted or made it, or is or was asked. A token sees what its scope opens, and nothing as a party. */
+function isParty(alias: string, sheet: Sheet): string {
+  if (sheet.viewer.scope !== null) return FALSE;
+  return anyOf([isSubmitter(alias, sheet), someVote(`v.approval_id = ${alias}.id and ${isVoter(sheet)}`, sheet)]);
+}
 
 function isSubmitter(alias: string, sheet: Sheet): string {
   const me = viewerParameter(sheet);

@@ -8,6 +8,7 @@ import { choice, completed, flag, integer, one, text, texts } from '../../query/
 import { record, TenantRecord } from '../../query/record.ts';
 import type { Shown } from '../../workflow/row.ts';
 import { contributeHistory } from '../history/history.ts';
+import { confidentialComments } from './approval-readers.ts';
 import { Approval } from './approval.entity.ts';
 import { ApprovalMode, ApprovalStepState, DeciderKind, StepDeparture } from './approval.vocabulary.ts';
 
@@ -84,7 +85,7 @@ export class ApprovalStep extends TenantRecord {
   @choice(StepDeparture, { description: 'Why it went another way than the chain says; empty where it did not.', nullable: true })
   departure!: keyof typeof StepDeparture | null;
 
-  @text({ description: 'Minutes of the meeting that decided it.', nullable: true, length: 10_000 })
+  @text({ description: 'Minutes of the meeting that decided it.', nullable: true, length: 10_000, ...confidentialComments })
   minutes!: string | null;
 }
 

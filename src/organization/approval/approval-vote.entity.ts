@@ -2,6 +2,7 @@ import { choice, flag, instant, one, text } from '../../query/field.ts';
 import { record, TenantRecord } from '../../query/record.ts';
 import { contributeHistory } from '../history/history.ts';
 import { Member } from '../member/member.entity.ts';
+import { confidentialComments } from './approval-readers.ts';
 import { ApprovalStep } from './approval-step.entity.ts';
 import { Approval } from './approval.entity.ts';
 import { ApprovalVoteState } from './approval.vocabulary.ts';
@@ -54,7 +55,7 @@ export class ApprovalVote extends TenantRecord {
   @instant({ description: 'When it was decided.', nullable: true, filter: true, order: true })
   decidedAt!: Date | null;
 
-  @text({ description: 'Why it was decided so.', nullable: true, length: 2000 })
+  @text({ description: 'Why it was decided so.', nullable: true, length: 2000, ...confidentialComments })
   reason!: string | null;
 
   @one(() => Member, { description: 'Who asked this member beside those whom the chain asks.', nullable: true })

@@ -1,6 +1,5 @@
-import type { Money } from '../../kernel/money.ts';
 import { NamedMemberType } from '../../governance/law-types.ts';
-import { any, choice, completed, derived, instant, integer, json, money, one, text } from '../../query/field.ts';
+import { any, choice, completed, derived, instant, integer, json, one, text } from '../../query/field.ts';
 import { Node, record, TenantRecord } from '../../query/record.ts';
 import type { RecordReference, Shown } from '../../workflow/row.ts';
 import { contributeHistory } from '../history/history.ts';
@@ -33,7 +32,6 @@ import { nextApproversSql, presentMembers } from './next-approvers.ts';
     ['author'],
     ['onBehalfOf'],
     ['submittedAt', 'id'],
-    ['amountBase', 'id'],
     ['decidedAt', 'id'],
   ],
 })
@@ -70,9 +68,6 @@ export class Approval extends TenantRecord {
 
   @instant({ description: 'When it was submitted.', filter: true, order: true })
   submittedAt!: Date;
-
-  @money({ description: 'Amount that bands and limits are held against.', nullable: true, filter: true, order: true })
-  amount!: Money | null;
 
   @completed(() => [NamedMemberType], nextApproversSql, presentMembers, { description: 'Who is asked to decide next, by name.' })
   nextApprovers!: Shown<readonly NamedMemberType[]>;

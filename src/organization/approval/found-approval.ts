@@ -1,3 +1,4 @@
+import { dayIn } from '../../kernel/clock.ts';
 import { toGlobalId } from '../../kernel/id.ts';
 import { Refused, type Refusal } from '../../kernel/refusal.ts';
 import { personDecides } from '../../governance/decisions.ts';
@@ -76,7 +77,7 @@ export async function decided(work: Work, { approval, votes }: Route, step: Step
 export async function alreadyDecided(work: Work, memberId: string, how: { readonly at: Date; readonly state: string }): Promise<Refusal> {
   const values = {
     approver: await namesOf(work, [memberId]),
-    date: how.at.toISOString().slice(0, 10),
+    date: dayIn(work.viewer.timeZone, how.at),
     decision: { state: how.state.toLowerCase() },
   };
   return refuse(approvalRules.ended, { field: 'approvalId', values });

@@ -1,3 +1,4 @@
+import { invariant } from '../../kernel/invariant.ts';
 import { Refused, type Refusal } from '../../kernel/refusal.ts';
 import { decide, withinLimit } from '../../governance/decide.ts';
 import { refuse } from '../../governance/law-row.ts';
@@ -34,13 +35,15 @@ export async function rightToDecide(work: Work, route: Route, step: StepRow): Pr
     isOwn: isOwn(viewer.memberId) || isOwn(memberId),
     isOwnDecision,
   });
+  // A token decides what it was made for, whatever its holder is asked for.
+  if (viewer.scope && !viewer.scope.has(step.action)) return outOfScope(work, step.action);
   if (isAdded(route.votes, step, viewer.memberId)) return by(viewer.memberId, []);
   const granted = step.kind === 'STEP' ? await grantedRight(work, route, step) : null;
   if (granted && 'code' in granted) return granted;
   if (granted && !isOwn(granted.memberId) && !isOwn(viewer.memberId)) return by(granted.memberId, granted.clauses);
   // Where the step went up the line, or takes a role, the law is asked for all of them.
   const { memberIds, isOwnDecision } = await decidersOf(work, route.subject, step, parties);
-  const principal = [viewer.memberId, ...delegatorsFor(work, step)].find((memberId) => memberIds.includes(memberId));
+  const principal = [viewer.memberId, ...delegatorsFor(work, route, step)].find((memberId) => memberIds.includes(memberId));
   if (principal) return by(principal, [], isOwnDecision && principal === viewer.memberId);
   // What is the viewer's own, or was signed before, is refused by the law of the decision and not for want of a right.
   if (granted) return by(granted.memberId, granted.clauses);
@@ -56,7 +59,7 @@ async function grantedRight(work: Work, { subject, approval, steps, votes }: Rou
   // A right of somebody who may decide goes before one of the submitter that was delegated.
   const { own } = partiesOf({ subject, approval, steps, votes }, step);
   const others = terms.filter(({ onBehalfOfId }) => !own.includes(onBehalfOfId ?? viewer.memberId));
-  const decision = withinLimit(viewer, step.action, others.length > 0 ? others : terms, approval.amount?.base ?? 0n);
+  const decision = withinLimit(viewer, step.action, others.length > 0 ? others : terms, subject.approvable.amount(subject.row)?.base ?? 0n);
   if (!decision.allowed) return decision.refusal;
   const { clauses, onBehalfOfId } = decision.term;
   return { memberId: onBehalfOfId ?? viewer.memberId, clauses };
@@ -66,8 +69,19 @@ function isAdded(votes: readonly VoteRow[], step: StepRow, memberId: string): bo
   return votes.some((vote) => vote.stepId === step.id && vote.memberId === memberId && vote.addedById !== null);
 }
 
-function delegatorsFor({ viewer }: Work, { action }: StepRow): readonly string[] {
-  return viewer.delegations.filter(({ actions }) => actions.includes(action)).map(({ fromMemberId }) => fromMemberId);
+/** Who delegated the step's action to the viewer, up to the amount. */
+function delegatorsFor({ viewer }: Work, { subject }: Route, { action }: StepRow): readonly string[] {
+  const amount = subject.approvable.amount(subject.row)?.base ?? 0n;
+  return viewer.delegations
+    .filter(({ actions, amountLimit }) => actions.includes(action) && (amountLimit === null || amount <= amountLimit))
+    .map(({ fromMemberId }) => fromMemberId);
+}
+
+/** The refusal of a token that was not made for the action. */
+export function outOfScope({ viewer }: Work, action: string): Refusal {
+  const decision = decide(viewer, action);
+  invariant(!decision.allowed, `${action} is out of the scope`);
+  return decision.refusal;
 }
 
 async function notAsked(work: Work, route: Route, step: StepRow): Promise<Refusal> {

@@ -5,7 +5,7 @@ import { stepOf } from '../../governance/steps.ts';
 import { modelOf, type Class } from '../../query/model.ts';
 import { advance, type Step } from '../../workflow/advance.ts';
 import type { Done } from '../../workflow/perform.ts';
-import type { RowOf, ValuesOf } from '../../workflow/row.ts';
+import type { ValuesOf } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
 import type { Approvable } from './approvable.ts';
 import { approving } from './approval-clauses.ts';
@@ -54,7 +54,7 @@ async function takeEffect<T extends object>(work: Work, { approvable, row, id }:
 function openRoute<T extends object>(work: Work, subject: Subject<T>, chain: readonly ChainStep[]): Route {
   const { approvable, row, authorId, digest, material } = subject;
   const { chain: definition, process, submit } = approvable;
-  const amount = approvable.amount(row);
+  const amount = approvable.amount(row)?.base ?? null;
   const approval = work.create(Approval, {
     subject: { type: modelOf(process.type()).name, id: subject.id },
     chain: definition.slug,
@@ -64,7 +64,6 @@ function openRoute<T extends object>(work: Work, subject: Subject<T>, chain: rea
     onBehalfOfId: work.deed.onBehalfOfId,
     authorId,
     submittedAt: work.now,
-    amount,
     decisions: 0,
     decidedAt: null,
     voidedField: null,
@@ -75,7 +74,14 @@ function openRoute<T extends object>(work: Work, subject: Subject<T>, chain: rea
   const stages = stagesOf(chain);
   const steps = work.createAll(
     ApprovalStep,
-    chain.map((step, index) => stepValues(work.law, approval, { step, place: index + 1, stage: stages[index]! }, definition.action)),
+    chain.map((step, index) =>
+      stepValues(
+        work.law,
+        approval.id,
+        { step, place: index + 1, stage: stages[index]!, isCounted: isInBand(step, amount) },
+        definition.action,
+      ),
+    ),
   );
   return { subject: subject as unknown as Subject, approval, steps: [...steps], votes: [] };
 }
@@ -84,13 +90,13 @@ interface Placed {
   readonly step: ChainStep;
   readonly place: number;
   readonly stage: number;
+  readonly isCounted: boolean;
 }
 
-function stepValues(law: Law, approval: RowOf<Approval>, { step, place, stage }: Placed, action: string): ValuesOf<ApprovalStep> {
+function stepValues(law: Law, approvalId: string, { step, place, stage, isCounted }: Placed, action: string): ValuesOf<ApprovalStep> {
   const { kind, slug, mode, isDistinct, isMeeting, isOnEscalation } = step;
-  const isCounted = isInBand(step, approval.amount?.base ?? null);
   return {
-    approvalId: approval.id,
+    approvalId,
     place,
     stage,
     kind,

@@ -76,7 +76,9 @@ interface Needed {
 }
 
 function neededSql(model: RecordModel, alias: string, sheet: Sheet, { argumentsAt }: Selected): string {
-  const masks = [...model.fields.values()].flatMap(({ name, mask }) => (mask ? [`'${name}', ${unmasked(model, mask, alias, sheet)}`] : []));
+  const masks = [...model.fields.values()].flatMap(({ name, mask, openedBy }) =>
+    mask ? [`'${name}', ${unmasked(model, { mask, openedBy }, alias, sheet)}`] : [],
+  );
   const given = ({ arguments: all }: Run): Given => all[argumentsAt] ?? {};
   const first = sheet.parameter(`history.first.${argumentsAt}`, 'int', (run) => sizeOf(given(run).first));
   const after = sheet.parameter(`history.after.${argumentsAt}`, 'uuid', (run) => entryId(given(run).after));

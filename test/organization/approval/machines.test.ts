@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { testCompany } from '../../support/company.ts';
-import { byToken, machineIn, tokenOf } from '../machines.ts';
+import { byToken, machineIn, makeToken, tokenOf } from '../machines.ts';
 import { approvalOf, makePapers, submitPaper } from './paper.ts';
 
 const company = await testCompany('TM');
@@ -33,3 +33,30 @@ it('CL-1.3.2 a token sees approvals of what its scope opens, and no others', asy
   const narrow = await tokenOf(company, machine.id, ['budget.read']);
   expect((await byToken(company, narrow, see, { id: approvalId }))!.data).toEqual({ approval: null, approvals: { totalCount: 0 } });
 });
+
+it('CL-1.3.2 a person withdraws by a token that submits, and by no other', async () => {
+  const rep = await tokenFor('sales_rep', ['quote.create']);
+  const narrow = await tokenFor('sales_rep', ['quote.send']);
+  const withdraw = `mutation ($id: ID!) { withdrawApproval(input: { approvalId: $id }) { refusals { code } } }`;
+  expect((await byToken(company, narrow, withdraw, { id: approvalId }))!.data.withdrawApproval.refusals).toMatchObject([
+    { code: 'NOT_FOUND' },
+  ]);
+  expect((await byToken(company, rep, withdraw, { id: approvalId }))!.data.withdrawApproval.refusals).toEqual([]);
+});
+
+it('CL-1.3.2 nor does a token that opens the record decide without the action in its scope', async () => {
+  const submitted = await submitPaper(company, 'sales_rep');
+  const { id } = await approvalOf(company, 'sales_rep', submitted);
+  await company.as('sales_manager').run(`mutation ($input: AddApproverInput!) { addApprover(input: $input) { refusals { code } } }`, {
+    input: { approvalId: id, memberId: company.member('finance').id },
+  });
+  const reading = await tokenFor('finance', ['contract.receive_copy']);
+  const answer = await byToken(company, reading, decideApproval, { id });
+  expect(answer!.data.decideApproval.refusals).toMatchObject([{ code: 'OUT_OF_SCOPE' }]);
+});
+
+async function tokenFor(address: string, scope: readonly string[]): Promise<string> {
+  const { codes, payload } = await makeToken(company, address, scope);
+  expect(codes).toEqual([]);
+  return payload.token;
+}

@@ -133,6 +133,24 @@ describe('decisions on behalf of somebody', () => {
     expect((await decide(company, 'brand_member', { approvalId: small.id })).refusals).toEqual([]);
   });
 
+  it('G18 nor does one by which somebody stands in for a superior whom it went up to', async () => {
+    await company
+      .as('founder')
+      .run(`mutation ($value: JSON) { overrideLaw(input: { kind: CHAIN, key: "quote.approval", value: $value }) { refusals { code } } }`, {
+        value: [{ step: 'quote.approve' }, { role: 'sales_manager' }],
+      });
+    await delegate('sales_manager', 'brand_member', { amountLimit: { amount: '100.00', currency: 'CNY' } });
+    for (const [amount, codes] of [
+      [100_00n, []],
+      [100_01n, ['NOT_ASKED']],
+    ] as const) {
+      const { id, steps } = await approvalOf(company, 'sales_rep', await submitPaper(company, 'sales_rep', { amount }));
+      await decide(company, 'sales_manager', { approvalId: id });
+      const { refusals } = await decide(company, 'brand_member', { approvalId: id, stepId: steps.nodes[1]!.id });
+      expect(refusals.map(({ code }) => code)).toEqual(codes);
+    }
+  });
+
   it('TM-1.1 another action that was delegated opens and decides nothing', async () => {
     await delegate('sales_manager', 'brand_member', { actions: ['opportunity.read_team'] });
     expect((await decide(company, 'brand_member', { approvalId })).refusals).toMatchObject([{ code: 'NOT_FOUND' }]);

@@ -108,6 +108,26 @@ describe('who sees an approval', () => {
   });
 });
 
+describe('what was said in deciding', () => {
+  it('CL-1.3.2 is for who submitted and who was asked, and for those who read the audit; other readers see where it stands', async () => {
+    const another = await company.beside('TM');
+    const submitted = await submitPaper(another, 'sales_rep');
+    const { id } = await approvalOf(another, 'sales_rep', submitted);
+    await decide(another, 'sales_manager', { approvalId: id, decision: 'RETURN', reason: 'Between us' });
+    const document = `query ($id: ID!) { approval(id: $id) { state votes { nodes { state reason history { changes { field isHidden after } } } } steps { nodes { minutes } } } }`;
+    for (const who of ['sales_rep', 'sales_manager', 'company_management']) {
+      const { data } = await another.as(who).run(document, { id });
+      expect([who, data.approval.votes.nodes[0].reason]).toEqual([who, 'Between us']);
+    }
+    const { data, extensions } = await another.as('finance').run(document, { id });
+    expect(data.approval).toMatchObject({ state: 'RETURNED', votes: { nodes: [{ state: 'RETURNED', reason: null }] } });
+    expect(extensions.masked).toContainEqual(
+      expect.objectContaining({ path: ['approval', 'votes', 'nodes', 0, 'reason'], action: 'audit_log.read' }),
+    );
+    expect(JSON.stringify(data)).not.toContain('Between us');
+  });
+});
+
 describe('the inbox', () => {
   const mine = `{ approvals(where: { isMine: { eq: true } }) { nodes { id } } viewer { approvals { totalCount nodes { id } } } }`;
 
