@@ -594,8 +594,6 @@ export type ApprovalVoteWhere = {
 
 /** Which Approval records; all given conditions must hold. */
 export type ApprovalWhere = {
-  /** Amount that bands and limits are held against. */
-  readonly amount?: MoneyFilter | null | undefined;
   /** All of these. */
   readonly and?: ReadonlyArray<ApprovalWhere> | null | undefined;
   /** By a record that this one points to; a closed one fulfils nothing but a condition on its id alone. Who made what is to be approved, and does not decide on it either (G20). */
@@ -5181,7 +5179,7 @@ export type DropAmendmentMutationVariables = Exact<{
 
 export type DropAmendmentMutation = { readonly dropAmendment: { readonly contractAmendment: { readonly id: string, readonly version: number | null, readonly number: number, readonly state: AmendmentState, readonly reason: string | null, readonly paymentTerms: string | null, readonly deliveryDueOn: string | null, readonly expiresOn: string | null, readonly technicalTerms: string | null, readonly commercialTerms: string | null, readonly isSpecial: boolean | null, readonly agreement: string | null, readonly signedOn: string | null, readonly endReason: string | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly contract: { readonly id: string, readonly number: string, readonly title: string, readonly state: ContractState } | null, readonly approval: { readonly id: string, readonly state: ApprovalState, readonly chain: string | null, readonly voidedField: string | null } | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly field: string | null, readonly rule: string | null, readonly remedy: string, readonly clauses: ReadonlyArray<{ readonly id: string, readonly document: string, readonly article: string, readonly text: string }>, readonly mayDecide: ReadonlyArray<{ readonly role: string, readonly title: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } | null };
 
-export type ApprovalLineFragment = { readonly id: string, readonly version: number | null, readonly chain: string | null, readonly state: ApprovalState, readonly submittedAt: string | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly subject:
+export type ApprovalLineFragment = { readonly id: string, readonly version: number | null, readonly chain: string | null, readonly state: ApprovalState, readonly submittedAt: string | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly subject:
     | { readonly __typename: 'AccessLogEntry', readonly id: string }
     | { readonly __typename: 'Allowance', readonly id: string }
     | { readonly __typename: 'ApiToken', readonly id: string }
@@ -5231,7 +5229,7 @@ export type ApprovalLineFragment = { readonly id: string, readonly version: numb
     | { readonly __typename: 'Session', readonly id: string }
    | null, readonly nextApprovers: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
 
-export type ApprovalRouteFragment = { readonly decidedAt: string | null, readonly voidedField: string | null, readonly id: string, readonly version: number | null, readonly chain: string | null, readonly state: ApprovalState, readonly submittedAt: string | null, readonly steps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly place: number | null, readonly stage: number | null, readonly title: string | null, readonly state: ApprovalStepState, readonly departure: StepDeparture | null, readonly mode: ApprovalMode | null, readonly isMeeting: boolean | null, readonly minutes: string | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> | null, readonly votes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ApprovalVoteState, readonly decidedAt: string | null, readonly reason: string | null, readonly isOwnDecision: boolean | null, readonly member: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly addedBy: { readonly id: string, readonly name: string } | null }> } | null }> } | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly subject:
+export type ApprovalRouteFragment = { readonly decidedAt: string | null, readonly voidedField: string | null, readonly id: string, readonly version: number | null, readonly chain: string | null, readonly state: ApprovalState, readonly submittedAt: string | null, readonly steps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly place: number | null, readonly stage: number | null, readonly title: string | null, readonly state: ApprovalStepState, readonly departure: StepDeparture | null, readonly mode: ApprovalMode | null, readonly isMeeting: boolean | null, readonly minutes: string | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> | null, readonly votes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ApprovalVoteState, readonly decidedAt: string | null, readonly reason: string | null, readonly isOwnDecision: boolean | null, readonly member: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly addedBy: { readonly id: string, readonly name: string } | null }> } | null }> } | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly subject:
     | { readonly __typename: 'AccessLogEntry', readonly id: string }
     | { readonly __typename: 'Allowance', readonly id: string }
     | { readonly __typename: 'ApiToken', readonly id: string }
@@ -5287,7 +5285,7 @@ export type MyApprovalsQueryVariables = Exact<{
 }>;
 
 
-export type MyApprovalsQuery = { readonly viewer: { readonly approvals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number | null, readonly chain: string | null, readonly state: ApprovalState, readonly submittedAt: string | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly subject:
+export type MyApprovalsQuery = { readonly viewer: { readonly approvals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number | null, readonly chain: string | null, readonly state: ApprovalState, readonly submittedAt: string | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly subject:
           | { readonly __typename: 'AccessLogEntry', readonly id: string }
           | { readonly __typename: 'Allowance', readonly id: string }
           | { readonly __typename: 'ApiToken', readonly id: string }
@@ -5344,7 +5342,7 @@ export type ApprovalsQueryVariables = Exact<{
 }>;
 
 
-export type ApprovalsQuery = { readonly approvals: { readonly nodes: ReadonlyArray<{ readonly isMine: boolean | null, readonly id: string, readonly version: number | null, readonly chain: string | null, readonly state: ApprovalState, readonly submittedAt: string | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly subject:
+export type ApprovalsQuery = { readonly approvals: { readonly nodes: ReadonlyArray<{ readonly isMine: boolean | null, readonly id: string, readonly version: number | null, readonly chain: string | null, readonly state: ApprovalState, readonly submittedAt: string | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly subject:
         | { readonly __typename: 'AccessLogEntry', readonly id: string }
         | { readonly __typename: 'Allowance', readonly id: string }
         | { readonly __typename: 'ApiToken', readonly id: string }
@@ -5399,7 +5397,7 @@ export type ApprovalQueryVariables = Exact<{
 }>;
 
 
-export type ApprovalQuery = { readonly approval: { readonly isMine: boolean | null, readonly decidedAt: string | null, readonly voidedField: string | null, readonly id: string, readonly version: number | null, readonly chain: string | null, readonly state: ApprovalState, readonly submittedAt: string | null, readonly steps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly place: number | null, readonly stage: number | null, readonly title: string | null, readonly state: ApprovalStepState, readonly departure: StepDeparture | null, readonly mode: ApprovalMode | null, readonly isMeeting: boolean | null, readonly minutes: string | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> | null, readonly votes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ApprovalVoteState, readonly decidedAt: string | null, readonly reason: string | null, readonly isOwnDecision: boolean | null, readonly member: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly addedBy: { readonly id: string, readonly name: string } | null }> } | null }> } | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly subject:
+export type ApprovalQuery = { readonly approval: { readonly isMine: boolean | null, readonly decidedAt: string | null, readonly voidedField: string | null, readonly id: string, readonly version: number | null, readonly chain: string | null, readonly state: ApprovalState, readonly submittedAt: string | null, readonly steps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly place: number | null, readonly stage: number | null, readonly title: string | null, readonly state: ApprovalStepState, readonly departure: StepDeparture | null, readonly mode: ApprovalMode | null, readonly isMeeting: boolean | null, readonly minutes: string | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> | null, readonly votes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ApprovalVoteState, readonly decidedAt: string | null, readonly reason: string | null, readonly isOwnDecision: boolean | null, readonly member: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly addedBy: { readonly id: string, readonly name: string } | null }> } | null }> } | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly subject:
       | { readonly __typename: 'AccessLogEntry', readonly id: string }
       | { readonly __typename: 'Allowance', readonly id: string }
       | { readonly __typename: 'ApiToken', readonly id: string }
@@ -5454,7 +5452,7 @@ export type DecideApprovalMutationVariables = Exact<{
 }>;
 
 
-export type DecideApprovalMutation = { readonly decideApproval: { readonly approval: { readonly decidedAt: string | null, readonly voidedField: string | null, readonly id: string, readonly version: number | null, readonly chain: string | null, readonly state: ApprovalState, readonly submittedAt: string | null, readonly steps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly place: number | null, readonly stage: number | null, readonly title: string | null, readonly state: ApprovalStepState, readonly departure: StepDeparture | null, readonly mode: ApprovalMode | null, readonly isMeeting: boolean | null, readonly minutes: string | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> | null, readonly votes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ApprovalVoteState, readonly decidedAt: string | null, readonly reason: string | null, readonly isOwnDecision: boolean | null, readonly member: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly addedBy: { readonly id: string, readonly name: string } | null }> } | null }> } | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly subject:
+export type DecideApprovalMutation = { readonly decideApproval: { readonly approval: { readonly decidedAt: string | null, readonly voidedField: string | null, readonly id: string, readonly version: number | null, readonly chain: string | null, readonly state: ApprovalState, readonly submittedAt: string | null, readonly steps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly place: number | null, readonly stage: number | null, readonly title: string | null, readonly state: ApprovalStepState, readonly departure: StepDeparture | null, readonly mode: ApprovalMode | null, readonly isMeeting: boolean | null, readonly minutes: string | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> | null, readonly votes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ApprovalVoteState, readonly decidedAt: string | null, readonly reason: string | null, readonly isOwnDecision: boolean | null, readonly member: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly addedBy: { readonly id: string, readonly name: string } | null }> } | null }> } | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly subject:
         | { readonly __typename: 'AccessLogEntry', readonly id: string }
         | { readonly __typename: 'Allowance', readonly id: string }
         | { readonly __typename: 'ApiToken', readonly id: string }
@@ -5509,7 +5507,7 @@ export type WithdrawApprovalMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawApprovalMutation = { readonly withdrawApproval: { readonly approval: { readonly decidedAt: string | null, readonly voidedField: string | null, readonly id: string, readonly version: number | null, readonly chain: string | null, readonly state: ApprovalState, readonly submittedAt: string | null, readonly steps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly place: number | null, readonly stage: number | null, readonly title: string | null, readonly state: ApprovalStepState, readonly departure: StepDeparture | null, readonly mode: ApprovalMode | null, readonly isMeeting: boolean | null, readonly minutes: string | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> | null, readonly votes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ApprovalVoteState, readonly decidedAt: string | null, readonly reason: string | null, readonly isOwnDecision: boolean | null, readonly member: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly addedBy: { readonly id: string, readonly name: string } | null }> } | null }> } | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly subject:
+export type WithdrawApprovalMutation = { readonly withdrawApproval: { readonly approval: { readonly decidedAt: string | null, readonly voidedField: string | null, readonly id: string, readonly version: number | null, readonly chain: string | null, readonly state: ApprovalState, readonly submittedAt: string | null, readonly steps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly place: number | null, readonly stage: number | null, readonly title: string | null, readonly state: ApprovalStepState, readonly departure: StepDeparture | null, readonly mode: ApprovalMode | null, readonly isMeeting: boolean | null, readonly minutes: string | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> | null, readonly votes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ApprovalVoteState, readonly decidedAt: string | null, readonly reason: string | null, readonly isOwnDecision: boolean | null, readonly member: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly addedBy: { readonly id: string, readonly name: string } | null }> } | null }> } | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly subject:
         | { readonly __typename: 'AccessLogEntry', readonly id: string }
         | { readonly __typename: 'Allowance', readonly id: string }
         | { readonly __typename: 'ApiToken', readonly id: string }
@@ -5564,7 +5562,7 @@ export type AddApproverMutationVariables = Exact<{
 }>;
 
 
-export type AddApproverMutation = { readonly addApprover: { readonly approval: { readonly decidedAt: string | null, readonly voidedField: string | null, readonly id: string, readonly version: number | null, readonly chain: string | null, readonly state: ApprovalState, readonly submittedAt: string | null, readonly steps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly place: number | null, readonly stage: number | null, readonly title: string | null, readonly state: ApprovalStepState, readonly departure: StepDeparture | null, readonly mode: ApprovalMode | null, readonly isMeeting: boolean | null, readonly minutes: string | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> | null, readonly votes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ApprovalVoteState, readonly decidedAt: string | null, readonly reason: string | null, readonly isOwnDecision: boolean | null, readonly member: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly addedBy: { readonly id: string, readonly name: string } | null }> } | null }> } | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly amount: { readonly amount: string, readonly currency: string } | null, readonly subject:
+export type AddApproverMutation = { readonly addApprover: { readonly approval: { readonly decidedAt: string | null, readonly voidedField: string | null, readonly id: string, readonly version: number | null, readonly chain: string | null, readonly state: ApprovalState, readonly submittedAt: string | null, readonly steps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly place: number | null, readonly stage: number | null, readonly title: string | null, readonly state: ApprovalStepState, readonly departure: StepDeparture | null, readonly mode: ApprovalMode | null, readonly isMeeting: boolean | null, readonly minutes: string | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly text: string }> | null, readonly votes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ApprovalVoteState, readonly decidedAt: string | null, readonly reason: string | null, readonly isOwnDecision: boolean | null, readonly member: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null, readonly onBehalfOf: { readonly id: string, readonly name: string } | null, readonly addedBy: { readonly id: string, readonly name: string } | null }> } | null }> } | null, readonly submittedBy: { readonly id: string, readonly name: string } | null, readonly subject:
         | { readonly __typename: 'AccessLogEntry', readonly id: string }
         | { readonly __typename: 'Allowance', readonly id: string }
         | { readonly __typename: 'ApiToken', readonly id: string }
@@ -7430,10 +7428,6 @@ export const ApprovalLineFragmentDoc = new TypedDocumentString(`
     id
     name
   }
-  amount {
-    amount
-    currency
-  }
   subject {
     __typename
     id
@@ -7501,10 +7495,6 @@ export const ApprovalRouteFragmentDoc = new TypedDocumentString(`
   submittedBy {
     id
     name
-  }
-  amount {
-    amount
-    currency
   }
   subject {
     __typename
@@ -8833,10 +8823,6 @@ export const MyApprovalsDocument = new TypedDocumentString(`
     id
     name
   }
-  amount {
-    amount
-    currency
-  }
   subject {
     __typename
     id
@@ -8869,10 +8855,6 @@ export const ApprovalsDocument = new TypedDocumentString(`
     id
     name
   }
-  amount {
-    amount
-    currency
-  }
   subject {
     __typename
     id
@@ -8898,10 +8880,6 @@ export const ApprovalDocument = new TypedDocumentString(`
   submittedBy {
     id
     name
-  }
-  amount {
-    amount
-    currency
   }
   subject {
     __typename
@@ -8979,10 +8957,6 @@ export const DecideApprovalDocument = new TypedDocumentString(`
   submittedBy {
     id
     name
-  }
-  amount {
-    amount
-    currency
   }
   subject {
     __typename
@@ -9082,10 +9056,6 @@ export const WithdrawApprovalDocument = new TypedDocumentString(`
     id
     name
   }
-  amount {
-    amount
-    currency
-  }
   subject {
     __typename
     id
@@ -9183,10 +9153,6 @@ export const AddApproverDocument = new TypedDocumentString(`
   submittedBy {
     id
     name
-  }
-  amount {
-    amount
-    currency
   }
   subject {
     __typename
