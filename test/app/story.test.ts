@@ -254,6 +254,24 @@ it('TM-5.1.3c the demo has a quotation that waits for the sales manager, one tha
   ]);
 });
 
+it('MC-4.1.3 BS-2.2.3n the demo has a price list, and in BS an allowance that waits for the general manager', async () => {
+  const { priceListItems } = await manager.get(demoPrices, {});
+  expect(priceListItems!.nodes.map(({ state }) => state).toSorted()).toEqual(['DRAFT', 'VALID', 'VALID', 'VALID']);
+  const head = await clientOf(url).get(SignInDocument, { email: 'general_manager@bs.example', password });
+  const { allowances } = await clientOf(url, head.signIn!.accessToken!).get(demoAllowances, {});
+  expect(allowances!.nodes).toEqual([{ state: 'ESCALATED', amount: { amount: '3000.00' } }]);
+});
+
+const demoPrices = new TypedDocumentString<
+  { readonly priceListItems: { readonly nodes: readonly { readonly state: string }[] } | null },
+  Record<string, never>
+>('{ priceListItems { nodes { state } } }');
+
+const demoAllowances = new TypedDocumentString<
+  { readonly allowances: { readonly nodes: readonly { readonly state: string; readonly amount: { readonly amount: string } }[] } | null },
+  Record<string, never>
+>('{ allowances { nodes { state amount { amount } } } }');
+
 const demoQuotes = new TypedDocumentString<
   {
     readonly quotes: {
