@@ -1,6 +1,7 @@
 import { carried, guard, require } from '../../governance/law-row.ts';
 import { contributeTransitions } from '../../workflow/available-transitions.ts';
 import { process } from '../../workflow/process.ts';
+import { outstanding } from '../contract/contract-facts.ts';
 import { checking } from '../contract/contract-rules.ts';
 import { ContractAmendment } from './amendment.entity.ts';
 import { AmendmentState } from './amendment.vocabulary.ts';
@@ -27,9 +28,9 @@ const review = guard('review', {
   clauses: ['G3', carried('MS-3.2.3c', { to: ['TM', 'CL', 'MC'] }), 'BS-3.2a'],
   remedy: 'complete_step',
   action: 'contract_review.review',
-  facts: ['isReviewOn', 'isReviewPassed'],
+  facts: ['isReviewOn', 'isReviewPassed', 'outstanding'],
   isKept: ({ facts }) => facts['isReviewOn'] !== true || facts['isReviewPassed'] === true,
-  values: () => ({ departments: { action: 'contract_review.review' } }),
+  values: ({ facts }) => ({ departments: typeof facts['outstanding'] === 'string' ? facts['outstanding'] : '—' }),
 });
 
 /**
@@ -49,6 +50,7 @@ export const amendmentProcess = process({
   facts: {
     isReviewOn: (_row, { viewer }) => String(viewer.law.chain('contract.review').length > 0),
     isSignatureOn: (_row, { viewer }) => String(viewer.law.chain('contract.signature').length > 0),
+    outstanding: (row, sheet) => outstanding(row, 'ContractAmendment', sheet),
     isReviewPassed: (row) => `(${row}.state in ('REVIEW_PASSED', 'IN_SIGNATURE', 'RELEASED'))`,
     isReleased: (row) => `(${row}.state = 'RELEASED')`,
     isLive: (row) => ofContract(row, `lc.state in ('SIGNED', 'EFFECTIVE', 'IMPLEMENTING')`),

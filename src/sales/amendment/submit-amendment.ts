@@ -3,7 +3,7 @@ import type { Done } from '../../workflow/perform.ts';
 import { fieldsOf } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
 import { submitForApproval } from '../../organization/approval/submit-for-approval.ts';
-import { inviteDepartments } from '../contract/invite-departments.ts';
+import { convened, openToDepartments } from '../contract/open-to-departments.ts';
 import { mustBeOn } from '../contract/submit-contract.ts';
 import { amendmentReview, amendmentSignature } from './amendment.approval.ts';
 import { ContractAmendment } from './amendment.entity.ts';
@@ -19,7 +19,7 @@ export async function submitAmendmentForReview(work: Work, input: SubmitAmendmen
     { type: 'Contract', id: row.contractId },
     { type: 'ContractAmendment', id: row.id },
   ]) {
-    await inviteDepartments(work, subject, departmentIds ?? []);
+    await openToDepartments(work, subject, { ...convened, departmentIds: departmentIds ?? [] });
   }
   const values = { organizerOpinion: opinion ?? null };
   return submitForApproval(work, amendmentReview, { id, expectedVersion, given: fieldsOf(input), values });

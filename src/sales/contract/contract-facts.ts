@@ -34,6 +34,7 @@ export const contractFacts = {
   isReviewOn: (_row, { viewer }) => String(viewer.law.chain('contract.review').length > 0),
   isSignatureOn: (_row, { viewer }) => String(viewer.law.chain('contract.signature').length > 0),
   isChecked: (row) => `(${row}.checked_on is not null)`,
+  outstanding: (row, sheet) => outstanding(row, 'Contract', sheet),
   isReviewPassed: (row) => `(${row}.state in ('REVIEW_PASSED', 'IN_SIGNATURE', 'RELEASED'))`,
   isReleased: (row) => `(${row}.state = 'RELEASED')`,
   isAgreed: (row) =>
@@ -51,3 +52,11 @@ export const contractFacts = {
   ...creditFactsOf((row) => `${row}.customer_id`),
   hasBought: (row, sheet) => hasBought(row, `${row}.customer_id`, sheet),
 } as const satisfies Record<string, RowSql>;
+
+/** Names of those whose opinion a review still waits for, as one text. */
+export function outstanding(row: string, type: string, sheet: Parameters<RowSql>[1]): string {
+  return `(select string_agg(distinct om.name, ', ') from approval oa
+    join approval_vote ov on ov.organization_id = ${sheet.organization} and ov.approval_id = oa.id and ov.state = 'ASKED'
+    join member om on om.organization_id = ${sheet.organization} and om.id = ov.member_id
+    where oa.organization_id = ${sheet.organization} and oa.subject_type = '${type}' and oa.subject_id = ${row}.id and oa.state = 'PENDING')`;
+}

@@ -23,9 +23,9 @@ const review = guard('review', {
   clauses: ['G3', carried('MS-3.2.3c', { to: ['TM', 'CL', 'MC'] }), 'BS-3.2a'],
   remedy: 'complete_step',
   action: 'contract_review.review',
-  facts: ['isReviewOn', 'isReviewPassed'],
+  facts: ['isReviewOn', 'isReviewPassed', 'outstanding'],
   isKept: ({ facts }) => facts['isReviewOn'] !== true || facts['isReviewPassed'] === true,
-  values: () => ({ departments: { action: 'contract_review.review' } }),
+  values: ({ facts }) => ({ departments: typeof facts['outstanding'] === 'string' ? facts['outstanding'] : '—' }),
 });
 
 /**

@@ -1,5 +1,7 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
+import { rolesThatMay } from '../../governance/law.ts';
+import { platformRules } from '../../governance/platform-rules.ts';
 import { ChangeInputType } from '../../workflow/deed-input.ts';
 import type { Done } from '../../workflow/perform.ts';
 import type { Work } from '../../workflow/work.ts';
@@ -7,6 +9,7 @@ import { notBefore, notToCome } from '../opportunity/carry-opportunity.ts';
 import { attachedDocument } from './attached-document.ts';
 import { carryContract } from './carry-contract.ts';
 import { Contract } from './contract.entity.ts';
+import { openToDepartments } from './open-to-departments.ts';
 import { bringIntoEffect } from './take-effect.ts';
 import { winOpportunity } from './win-opportunity.ts';
 
@@ -23,6 +26,12 @@ export class SignContractInput extends ChangeInputType {
 
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last day on which it holds.' })
   expiresOn?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Further departments concerned, whose heads get a copy beside those that always do (TM-5.1.4d).',
+  })
+  copyToIds?: string[] | null;
 }
 
 /**
@@ -47,7 +56,17 @@ export async function signContract(work: Work, input: SignContractInput): Promis
       };
     },
   });
+  await sendCopies(work, signed.id, input.copyToIds ?? []);
   await winOpportunity(work, signed);
   await bringIntoEffect(work, [signed]);
   return { record: { type: Contract, id: signed.id } };
+}
+
+/** Departments concerned get copies where the document sends them to more than those that always get one (TM-5.1.4d, C37). */
+async function sendCopies(work: Work, id: string, departmentIds: readonly string[]): Promise<void> {
+  if (departmentIds.length === 0) return;
+  if (!rolesThatMay(work.law, 'contract.receive_copy').includes('related_department')) {
+    work.refuse(platformRules.stepNotOn, { field: 'copyToIds', values: { step: 'contract.receive_copy', pack: work.law.policy.code } });
+  }
+  await openToDepartments(work, { type: 'Contract', id }, { departmentIds, field: 'copyToIds', kind: 'COPY', clause: 'TM-5.1.4d' });
 }

@@ -8,7 +8,7 @@ import type { Work } from '../../workflow/work.ts';
 import { submitForApproval } from '../../organization/approval/submit-for-approval.ts';
 import { contractReview, contractSignature } from './contract.approval.ts';
 import { Contract } from './contract.entity.ts';
-import { inviteDepartments } from './invite-departments.ts';
+import { convened, openToDepartments } from './open-to-departments.ts';
 
 @InputType({ description: 'A contract that goes into review.' })
 export class SubmitContractForReviewInput extends ChangeInputType {
@@ -27,7 +27,7 @@ export async function submitContractForReview(work: Work, input: SubmitContractF
   const { id, expectedVersion, departmentIds, opinion } = input;
   const row = await work.lock(Contract, id, { action: 'contract_review.organize', expectedVersion });
   mustBeOn(work, 'contract.review');
-  await inviteDepartments(work, { type: 'Contract', id: row.id }, departmentIds ?? []);
+  await openToDepartments(work, { type: 'Contract', id: row.id }, { ...convened, departmentIds: departmentIds ?? [] });
   return submitForApproval(work, contractReview, {
     id,
     expectedVersion,

@@ -1,3 +1,4 @@
+import { carried } from '../../governance/law-row.ts';
 import { notify, to, type Notice } from '../../organization/notification/notice.ts';
 import { changed, created, reached } from '../../organization/notification/occasion.ts';
 import { copyHolders, theirs, whoMay } from '../../organization/notification/recipient.ts';
@@ -13,7 +14,11 @@ const tracked = ['TM-5.2.3d', 'CL-4.4.2b', 'MS-3.3.1', 'MC-2.2.4d', 'BS-2.2.3f']
 export const contractNotices: readonly Notice[] = [
   notify('contract.signed', {
     on: reached(Contract, 'SIGNED'),
-    to: [to(whoMay('contract.receive_copy'), [{ clause: 'TM-5.1.4d', to: ['CL', 'MS', 'MC'] }, 'BS-3.2e', 'BS-3.3a'])],
+    to: [
+      to(whoMay('contract.receive_copy'), [carried('TM-5.1.4d', { to: ['CL', 'MS', 'MC'] }), 'BS-3.2e', 'BS-3.3a']),
+      // Further departments concerned got theirs with the signature.
+      to(copyHolders(Contract), ['TM-5.1.4d']),
+    ],
     opens: 'COPY',
     mail: 'AT_ONCE',
     title: { en: 'A contract was signed', zh: '合同已签订' },

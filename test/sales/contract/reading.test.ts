@@ -3,7 +3,7 @@ import { packCodes, type PackCode } from '../../../src/governance/law.ts';
 import { packs } from '../../../src/governance/packs.ts';
 import { testCompany, type Company } from '../../support/company.ts';
 import { inboxOf, pumpOf } from '../../support/delivery.ts';
-import { at, attached, does, drafted, posts, read, signable, type Contract } from './desk.ts';
+import { act, at, attached, brief, departmentOf, does, drafted, posts, read, signable, type Contract } from './desk.ts';
 
 /** Who reads a draft, who else what is signed, and who else by a copy, in each document (reading.md). */
 const readers: Readonly<
@@ -130,6 +130,33 @@ test('a link shows a contract to who may not read it by number, title, state and
   expect(answer.extensions.masked.map(({ path }: { path: unknown[] }) => path.at(-1))).toEqual(['amount', 'customer']);
   expect((await company.as('service_specialist').run('{ performanceUrges { totalCount } }')).data.performanceUrges.totalCount).toBe(0);
 });
+
+test('TM-5.1.4d a copy goes to further departments concerned, and nowhere else where no document says so', async () => {
+  const copyToIds = [await departmentOf(first, 'research_team')];
+  const ready = await signable(first, await drafted(first));
+  const documentId = await attached(first, ready);
+  const signature = { ...at(ready), signedOn: '2026-03-02', documentId };
+  expect(await read(first, 'marketing_team_lead', ready.id)).toBeNull();
+  await does(first, 'sales_rep', 'signContract', { ...signature, copyToIds });
+  await pump.pumpNow();
+  const led = await readersAmong(first, ready.id, ['marketing_team_lead', 'brand_member', 'market_research_member']);
+  expect(led).toHaveLength(1);
+  expect((await inboxOf(first, led[0]!, 'contract.signed'))[0]).toMatchObject({ record: { id: ready.id }, clauses: [{ id: 'TM-5.1.4d' }] });
+  const company = await first.beside('MC');
+  const other = await signable(company, await drafted(company));
+  const refused = await act(company, 'sales_rep', 'signContract', {
+    ...at(other),
+    signedOn: '2026-03-02',
+    documentId: await attached(company, other),
+    copyToIds: [await departmentOf(company, 'finance')],
+  });
+  expect(brief(refused)).toEqual(['STEP_NOT_ON copyToIds MC-1.3b']);
+});
+
+async function readersAmong(company: Company, id: string, members: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(members.map(async (who) => ((await read(company, who, id)) === null ? [] : [who])));
+  return found.flat();
+}
 
 /** Posts whose holder reads a contract: by its id, in the list and by its customer all the same. */
 async function whoReads(company: Company, id: string): Promise<readonly string[]> {

@@ -4802,6 +4802,8 @@ export type SignAmendmentInput = {
 
 /** The contract that was signed with the customer. */
 export type SignContractInput = {
+  /** Further departments concerned, whose heads get a copy beside those that always do (TM-5.1.4d). */
+  readonly copyToIds?: ReadonlyArray<string> | null | undefined;
   /** The signed document: one of the files attached to the contract. */
   readonly documentId?: string | null | undefined;
   /** Check and answer everything, and leave nothing behind. */
