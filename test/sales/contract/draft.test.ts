@@ -110,6 +110,15 @@ describe('the law of a draft', () => {
     });
   });
 
+  test('BS-2.2.5f a contract has a customer', async () => {
+    const company = await first.beside('BS');
+    const { id } = await agreed(company);
+    await company.database.asOwner(`update opportunity set customer_id = null where id = $1`, [uuidOf(id)]);
+    expect(brief(await act(company, 'business_rep', 'draftContract', { opportunityId: id, ...content }))).toEqual([
+      'PREREQUISITE_MISSING - BS-2.2.5f',
+    ]);
+  });
+
   test('G8 TM-7.1.4a the first contract with a customer waits for a credit assessment that counts', async () => {
     const { id, customer } = await agreed(first);
     const input = { opportunityId: id, ...content };

@@ -145,6 +145,16 @@ describe('days and documents', () => {
     expect(brief(await act(first, 'sales_rep', 'signContract', { ...at(ready), signedOn: '2026-03-02', documentId }))).toEqual([
       'PREREQUISITE_MISSING - TM-5.1.4a',
     ]);
+    const offered = await first
+      .as('sales_rep')
+      .run('query ($id: ID!) { contract(id: $id) { availableTransitions { name allowed refusal { code clauses { id } } } } }', {
+        id: ready.id,
+      });
+    expect(offered.data.contract.availableTransitions).toContainEqual({
+      name: 'sign',
+      allowed: false,
+      refusal: { code: 'PREREQUISITE_MISSING', clauses: [{ id: 'TM-5.1.4a' }] },
+    });
   });
 
   test('fifty signers at once sign once', async () => {
@@ -225,6 +235,8 @@ describe('the review and the signatures of BS', () => {
     const refused = await act(company, 'business_rep', 'submitContractForReview', at(draft));
     expect(brief(refused)).toEqual(['NOT_PERMITTED - BS-3.2a BS-2.2.4a']);
     expect(refused.refusals[0]!.mayDecide.map(({ role }) => role)).toEqual(['business_assistant']);
+    const early = await act(company, 'business_rep', 'submitContractForSignature', at(draft));
+    expect(brief(early)).toEqual(['CONTRACT_REVIEW_OPEN - BS-3.2a BS-3.2d G3']);
     const departmentIds = [await departmentOf(company, 'finance')];
     expect(await read(company, 'finance', draft.id)).toBeNull();
     await does(company, 'business_assistant', 'submitContractForReview', { ...at(draft), departmentIds, opinion: 'Fair.' });

@@ -76,6 +76,8 @@ describe('an implementation', () => {
   test('BS-3.2e BS-3.3a begins when the contract takes effect, planned for the day of delivery', async () => {
     const contract = await signed(company);
     expect(await see('service_manager', contract)).toMatchObject({ state: 'NOT_STARTED', plannedOn: '2026-06-01', assignee: null });
+    const past = await actOnContract(company, 'service_manager', 'performContract', at(contract));
+    expect(brief(past)).toEqual(['PREREQUISITE_MISSING - BS-3.2e BS-3.3a']);
   });
 
   test('TM-5.1.5a there is none where sales follows the contract itself', async () => {
@@ -192,6 +194,25 @@ describe('the market department', () => {
     expect(data.urgePerformance).toMatchObject({ performanceUrge: { note: 'The customer waits.' }, refusals: [] });
     expect(await see('service_manager', contract)).toEqual(expect.objectContaining({ version: implementation.version }));
     expect(brief((await urge('service_manager')).data.urgePerformance)).toEqual(['NOT_PERMITTED - BS-2.2.5f']);
+  });
+
+  test('BS-2.2.4d puts nothing into the archive that is not in the register, and no number in there twice', async () => {
+    const { contract, implementation } = await running();
+    const taken = await signed(company);
+    await does(company, 'business_assistant', 'registerContract', { ...at(taken), registerNumber: 'R-1' });
+    const again = { ...at(await read(company, 'business_assistant', contract.id)), registerNumber: 'R-1' };
+    expect(brief(await actOnContract(company, 'business_assistant', 'registerContract', again))).toEqual([
+      'ALREADY_EXISTS registerNumber BS-2.2.4d',
+    ]);
+    const delivered = await done('service_manager', 'deliverImplementation', { ...at(implementation), deliveredOn: '2026-03-02' });
+    await done('service_manager', 'acceptImplementation', { ...at(delivered), acceptedOn: '2026-03-02', acceptance: 'Fine.' });
+    const completed = await does(company, 'service_manager', 'completeContract', at(await read(company, 'service_manager', contract.id)));
+    const archived = await actOnContract(company, 'business_assistant', 'archiveContract', { ...at(completed), archivePlace: 'Room 4' });
+    expect(brief(archived)).toEqual(['PREREQUISITE_MISSING - BS-2.2.4d']);
+    const draft = await drafted(company);
+    expect(brief(await actOnContract(company, 'business_assistant', 'registerContract', { ...at(draft), registerNumber: 'R-2' }))).toEqual([
+      'RECORD_LOCKED id BS-2.2.2h',
+    ]);
   });
 
   test('BS-2.2.4d keeps register and archive all the same', async () => {
