@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { toGlobalId } from '../../../src/kernel/id.ts';
+import { decides } from '../../../src/governance/decisions.ts';
 import { testCompany } from '../../support/company.ts';
 import { anyId } from '../../support/database.ts';
 import { brief, cny, openFile, takeUp } from '../opportunity/pipeline.ts';
@@ -99,6 +100,8 @@ describe('an allowance above the limit', () => {
     const refused = await act(other, 'business_rep', 'grantAllowance', at(asked));
     expect(refused.refusals.map(({ code }) => code)).toEqual(['SELF_APPROVAL']);
     expect(refused.refusals[0]!.mayDecide).toEqual([{ role: 'general_manager' }]);
+    const declined = await act(other, 'business_rep', 'refuseAllowance', { ...at(asked), reason: 'Changed my mind.' });
+    expect(declined.refusals.map(({ code }) => code)).toEqual(['SELF_APPROVAL']);
     const colleague = await other.hire('business_rep');
     const theirs = await ask(other, '50', { who: colleague });
     expect((await act(other, 'business_rep', 'grantAllowance', at(theirs))).allowance).toMatchObject({
@@ -106,6 +109,15 @@ describe('an allowance above the limit', () => {
       isOwnDecision: false,
     });
   });
+});
+
+test('G20 no machine grants allowances, whatever post it holds', () => {
+  expect(['price.grant_allowance', 'price.grant_allowance_above', 'opportunity.allocate_presales'].map(decides)).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(decides('opportunity.forward_presales')).toBe(false);
 });
 
 describe('G26 an allowance is taken back', () => {

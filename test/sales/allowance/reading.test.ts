@@ -49,16 +49,19 @@ describe('BS-2.2.3n an allowance', () => {
     expect(await sees('general_manager', await company.beside('BS'))).toEqual([false, false, false, null]);
   });
 
-  test('is read by who takes the opportunity over, who gives it to the customer', async () => {
+  test('G26 is read by who takes the opportunity over, who gives it to the customer and withdraws no request of another', async () => {
     const successor = await company.hire('business_rep');
     const other = await sale(company);
     const asked = await ask(company, '10', { opportunity: other });
     const granted = await act(company, 'marketing_manager', 'grantAllowance', at(asked));
+    const waiting = await ask(company, '5', { opportunity: other });
     const { data } = await company.as('marketing_manager').run('query ($id: ID!) { opportunity(id: $id) { version } }', { id: other });
     const input = { id: other, expectedVersion: data.opportunity.version, owner: company.member(successor).id };
     await company
       .as('marketing_manager')
       .run('mutation ($input: AssignOpportunityInput!) { assignOpportunity(input: $input) { refusals { code } } }', { input });
+    const again = await act(company, successor, 'withdrawAllowance', at(waiting));
+    expect(again.refusals[0]).toMatchObject({ code: 'NOT_PERMITTED', rule: 'allowance.withdraw.author' });
     const given = await act(company, successor, 'applyAllowance', { ...at(granted.allowance), appliedTo: 'Q-7' });
     expect(given.allowance.state).toBe('APPLIED');
   });
