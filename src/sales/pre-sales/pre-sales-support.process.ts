@@ -3,15 +3,7 @@ import { contributeTransitions } from '../../workflow/available-transitions.ts';
 import { process } from '../../workflow/process.ts';
 import { PreSalesSupport } from './pre-sales-support.entity.ts';
 import { PreSalesSupportState } from './pre-sales-support.vocabulary.ts';
-import {
-  hasProposal,
-  isAbove,
-  isApplicant,
-  isOwnApplication,
-  speaksForDepartment,
-  speaksForOther,
-  speaksForService,
-} from './support-facts.ts';
+import { hasProposal, isAbove, isOwnApplication, speaksForDepartment, speaksForOther, speaksForService } from './support-facts.ts';
 import { departmentHeads, nextAuthority, serviceHeads, settling } from './support-sides.ts';
 
 /** The other documents do not know pre-sales support; whoever switches it on takes the clauses over. */
@@ -21,15 +13,6 @@ export const agreeing = carried('BS-3.5b', { to: 'all' });
 /** Actions of who applies, and of who passes the application on. */
 export const requesting = 'opportunity.request_presales';
 export const forwarding = 'opportunity.forward_presales';
-
-const applicant = guard('applicant', {
-  code: 'NOT_PERMITTED',
-  clauses: ['G26', applying],
-  remedy: 'ask_holder',
-  facts: ['isApplicant'],
-  isKept: ({ facts }) => facts['isApplicant'] === true,
-  values: () => ({ action: { action: requesting }, roles: '—' }),
-});
 
 /** Resources are settled between the two departments: others have no part in it until these do not agree. */
 const department = fact('speaksForDepartment', {
@@ -76,7 +59,7 @@ export const supportProcess = process({
   section: 'P17',
   states: PreSalesSupportState,
   initial: PreSalesSupportState.REQUESTED,
-  facts: { isApplicant, isOwnApplication, hasProposal, speaksForDepartment, speaksForService, speaksForOther, isAbove },
+  facts: { isOwnApplication, hasProposal, speaksForDepartment, speaksForService, speaksForOther, isAbove },
   transitions: {
     forward: {
       from: ['REQUESTED'],
@@ -166,7 +149,7 @@ export const supportProcess = process({
       to: 'WITHDRAWN',
       action: requesting,
       clauses: ['G26'],
-      rows: [applicant],
+      rows: [],
       offers: ['reason'],
     },
     cancel: {

@@ -5,10 +5,6 @@ import { sidesOf, standsAbove } from './support-sides.ts';
 
 const sides = (sheet: Sheet): string => sheet.parameter('presales.sides', 'text[]', ({ viewer }) => `{${sidesOf(viewer).join()}}`);
 
-/** The applicant, or who is responsible for the opportunity by now. */
-export const isApplicant: RowSql = (alias, sheet) =>
-  `(${alias}.applicant_id = ${viewerParameter(sheet)} or exists (select 1 from opportunity ao where ao.organization_id = ${alias}.organization_id and ao.id = ${alias}.opportunity_id and ao.owner_id = ${viewerParameter(sheet)}))`;
-
 export const isOwnApplication: RowSql = (alias, sheet) => `(${alias}.applicant_id = ${viewerParameter(sheet)})`;
 
 export const hasProposal: RowSql = (alias) => `(${alias}.resources is not null)`;

@@ -72,6 +72,9 @@ describe('BS-3.5b resources', () => {
 
   test('are agreed by another person of the other department', async () => {
     const passed = await forwarded(company);
+    expect(brief(await act(company, 'marketing_manager', 'proposePreSalesResources', at(passed)))).toEqual([
+      'MISSING_FIELD resources BS-3.5b',
+    ]);
     const proposed = await did(company, 'marketing_manager', 'proposePreSalesResources', { ...at(passed), resources: 'All.' });
     const refused = await act(company, 'marketing_manager', 'agreePreSalesResources', at(proposed));
     expect(brief(refused)).toEqual(['OTHER_DEPARTMENT_AGREES - BS-3.5b']);
@@ -111,6 +114,35 @@ describe('BS-3.5b resources', () => {
     expect(brief(await act(company, 'business_rep', 'proposePreSalesResources', { ...at(passed), resources: 'All.' }))).toEqual([
       'NOT_PERMITTED - BS-3.5b',
     ]);
+  });
+
+  test('BS-3.5b are settled between the departments: from above nobody says that these do not agree', async () => {
+    const refused = await act(company, 'general_manager', 'disagreeOnPreSalesResources', {
+      ...at(await forwarded(company)),
+      reason: 'I say so.',
+    });
+    expect(brief(refused)).toEqual(['DEPARTMENTS_SETTLE - BS-3.5b']);
+  });
+
+  test('G20 are not settled by the deputy of the next authority who applied', async () => {
+    const other = await company.beside('BS');
+    const input = { delegateId: other.member('business_rep').id, actions: ['opportunity.allocate_presales'], untilDay: '2026-04-01' };
+    await other
+      .as('general_manager')
+      .run('mutation ($input: DelegateAuthorityInput!) { delegateAuthority(input: $input) { refusals { message } } }', { input });
+    const disputed = async (who: string) =>
+      did(other, 'service_manager', 'disagreeOnPreSalesResources', { ...at(await forwarded(other, { who })), reason: 'Nobody is free.' });
+    const own = await disputed('business_rep');
+    for (const [verb, more] of [
+      ['settlePreSalesSupport', { resources: 'All.' }],
+      ['declinePreSalesSupport', { reason: 'No.' }],
+    ] as const) {
+      expect((await act(other, 'business_rep', verb, { ...at(own), ...more })).refusals.map(({ code }) => code)).toEqual(['SELF_APPROVAL']);
+    }
+    const theirs = await disputed(await other.hire('business_rep'));
+    expect((await did(other, 'business_rep', 'settlePreSalesSupport', { ...at(theirs), resources: 'All.' })).state).toBe(
+      'RESOURCES_AGREED',
+    );
   });
 
   test('G20 are not agreed to by who applied', async () => {
