@@ -77,7 +77,7 @@ export const quoteProcess = process({
       from: ['DRAFT', 'IN_APPROVAL', 'RETURNED', 'APPROVED'],
       to: 'SENT',
       action: 'quote.send',
-      clauses: ['TM-5.1.3a', 'CL-3.2.2a', 'MS-3.2.3a', 'MC-4.2.4', 'BS-3.1b'],
+      clauses: ['TM-5.1.3a', 'TM-5.1.3c', 'CL-3.2.2a', 'MS-3.2.3a', 'MC-4.2.4', 'BS-3.1b'],
       rows: [
         notApproved('approval', ['G1', 'TM-5.1.3c'], 'DRAFT'),
         notApproved('decision', approved, 'IN_APPROVAL', 'RETURNED'),
