@@ -23,12 +23,11 @@ export const contractReadBy: ReadRule = {
   also: (alias, sheet) => {
     const { viewer } = sheet;
     if (viewer.scope !== null) return FALSE;
-    const isFinance = viewer.posts.some(({ role }) => role === 'finance');
     const isReviewer = reaching(viewer, 'contract_review.review').some(({ all, invitedOnly }) => all && !invitedOnly);
     const isImplementer = reaching(viewer, 'contract.implement').length > 0;
     const me = sheet.parameter('viewer', 'uuid', ({ viewer: asking }) => asking.memberId);
     return anyOf([
-      isFinance ? isSigned(alias, sheet) : FALSE,
+      isInFinance(viewer) ? isSigned(alias, sheet) : FALSE,
       isReviewer ? `${alias}.state not in ('DRAFT', 'CUSTOMER_CHECKED')` : FALSE,
       isImplementer
         ? `exists (select 1 from implementation ri where ri.organization_id = ${alias}.organization_id and ri.contract_id = ${alias}.id and ri.assignee_id = ${me})`
@@ -37,12 +36,19 @@ export const contractReadBy: ReadRule = {
   },
 };
 
+/** A department is represented by its members, and by its head. */
+function isInFinance({ law, posts }: Viewer): boolean {
+  return posts.some(
+    ({ role, headOf }) => role === 'finance' || law.impliedRolesOf(role, headOf).some((implied) => implied.role === 'finance'),
+  );
+}
+
 /** Who makes and moves goods gets signed contracts without prices. */
 const withoutPrice: ReadonlySet<string> = new Set(['production', 'logistics']);
 
 /** Whether prices of contracts are open to the viewer, as far as the contract is. */
 export function seesPrice({ posts }: Viewer): boolean {
-  return posts.some(({ role }) => !withoutPrice.has(role));
+  return posts.some(({ role, headOf }) => !withoutPrice.has(role) && !withoutPrice.has(headOf ?? ''));
 }
 
 /** What production does not read of a contract: what it costs, and how it is paid. */

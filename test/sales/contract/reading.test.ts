@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { packCodes, type PackCode } from '../../../src/governance/law.ts';
 import { packs } from '../../../src/governance/packs.ts';
 import { testCompany, type Company } from '../../support/company.ts';
+import { anyId } from '../../support/database.ts';
 import { inboxOf, pumpOf } from '../../support/delivery.ts';
-import { act, at, attached, brief, departmentOf, does, drafted, posts, read, signable, type Contract } from './desk.ts';
+import { act, at, attached, brief, departmentOf, does, drafted, posts, read, signable, uuidOf, type Contract } from './desk.ts';
 
 /** Who reads a draft, who else what is signed, and who else by a copy, in each document (reading.md). */
 const readers: Readonly<
@@ -11,7 +12,8 @@ const readers: Readonly<
 > = {
   TM: {
     draft: ['company_management', 'marketing_director', 'sales_manager', 'sales_rep'],
-    signed: ['finance'],
+    // The head of finance stands for the department.
+    signed: ['department_head', 'finance'],
     copied: ['finance', 'production'],
   },
   CL: { draft: ['company_management', 'marketing_department_head', 'sales_rep'], signed: ['finance'], copied: ['finance', 'production'] },
@@ -151,6 +153,30 @@ test('TM-5.1.4d a copy goes to further departments concerned, and nowhere else w
     copyToIds: [await departmentOf(company, 'finance')],
   });
   expect(brief(refused)).toEqual(['STEP_NOT_ON copyToIds MC-1.3b']);
+});
+
+test('MS-3.2.3c heads of other departments read no draft; that of finance reads what is signed, that of production no price', async () => {
+  const company = await first.beside('MS');
+  const contract = await drafted(company);
+  const heads = ['department_head.finance', 'department_head.production', 'department_head.logistics'];
+  const colleague = await company.hire('sales_rep');
+  expect(await readersAmong(company, contract.id, [...heads, colleague])).toEqual([]);
+  const ready = await signable(company, contract);
+  const documentId = await attached(company, ready);
+  await does(company, 'sales_rep', 'signContract', { ...at(ready), signedOn: '2026-03-02', documentId });
+  await pump.pumpNow();
+  expect(await readersAmong(company, contract.id, [...heads, colleague])).toEqual(['department_head.finance']);
+  expect(await read(company, 'department_head.finance', contract.id)).toMatchObject({ amount: { amount: '117000.50' } });
+  await company.database.asOwner(
+    `insert into record_access (organization_id, id, version, created_at, updated_at, record_type, record_id, member_id, kind, clause, granted_at)
+      values ($1, $2, 1, now(), now(), 'Contract', $3, $4, 'COPY', 'TM-5.1.4d', now())`,
+    [company.organizationId, anyId(), uuidOf(contract.id), company.member('department_head.production').uuid],
+  );
+  expect(await read(company, 'department_head.production', contract.id)).toMatchObject({
+    number: contract.number,
+    amount: null,
+    paymentTerms: null,
+  });
 });
 
 async function readersAmong(company: Company, id: string, members: readonly string[]): Promise<readonly string[]> {
