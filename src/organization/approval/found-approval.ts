@@ -78,7 +78,7 @@ export async function alreadyDecided(work: Work, memberId: string, how: { readon
   const values = {
     approver: await namesOf(work, [memberId]),
     date: dayIn(work.viewer.timeZone, how.at),
-    decision: { state: how.state.toLowerCase() },
+    decision: { state: `P45.${how.state.toLowerCase()}` },
   };
   return refuse(approvalRules.ended, { field: 'approvalId', values });
 }

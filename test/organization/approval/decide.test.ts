@@ -71,6 +71,12 @@ describe('who decides', () => {
     expect((await decide(company, 'sales_manager', { approvalId: paper.id })).refusals).toMatchObject([{ code: 'WRONG_ID_TYPE' }]);
   });
 
+  it('CL-1.3.2 a step of another approval is none of this one', async () => {
+    const another = await approvalOf(company, 'sales_rep', await submitPaper(company, 'sales_rep'));
+    const { refusals } = await decide(company, 'sales_manager', { approvalId, stepId: another.steps.nodes[0]!.id });
+    expect(refusals).toMatchObject([{ code: 'NOT_FOUND' }]);
+  });
+
   it('CL-1.3.2 what is decided stays decided, and whoever comes later is told by whom', async () => {
     await decide(company, 'sales_manager', { approvalId });
     const { refusals } = await decide(company, 'sales_manager', { approvalId });
@@ -149,7 +155,9 @@ describe('withdrawing', () => {
     });
     expect(await withdraw('brand_member')).toMatchObject({ refusals: [{ code: 'NOT_FOUND' }] });
     await decide(company, 'sales_manager', { approvalId });
-    expect(await withdraw('sales_rep')).toMatchObject({ refusals: [{ code: 'ALREADY_DECIDED' }] });
+    expect(await withdraw('sales_rep')).toMatchObject({
+      refusals: [{ code: 'ALREADY_DECIDED', message: 'Sales Manager already decided on this on 2026-03-02: approved.' }],
+    });
   });
 });
 
