@@ -47,7 +47,7 @@ export class Migration0031Amendments extends Migration {
     );
     this.addSql(`create index contract_amendment_organization_id_signed_by_id_index on contract_amendment (organization_id, signed_by_id)`);
     this.addSql(
-      `create index contract_amendment_organization_id_customer_id_created_at_id_index on contract_amendment (organization_id, customer_id, created_at, id)`,
+      `create index contract_amendment_organization_id_customer_id_cre_543c8_index on contract_amendment (organization_id, customer_id, created_at, id)`,
     );
     this.addSql(
       `alter table contract_amendment add constraint contract_amendment_organization_id_contract_id_number_unique unique (organization_id, contract_id, number)`,
