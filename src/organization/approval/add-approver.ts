@@ -20,7 +20,7 @@ export async function addApprover(work: Work, input: AddApproverInput): Promise<
   const approver = await namesOf(work, askedNow(route, step));
   if (right.isOwn) work.refuse({ ...approvalRules.addedSelf, action: step.action }, { field: 'approvalId', values: { approver } });
   const { memberId, clauses } = right;
-  work.act({ action: step.action, rule: null, clauses, onBehalfOfId: memberId === work.viewer.memberId ? null : memberId });
+  work.act({ action: step.action, rule: 'approval.add', clauses, onBehalfOfId: memberId === work.viewer.memberId ? null : memberId });
   const { id, name, kind, state } = await work.find(Member, input.memberId, 'memberId');
   if (kind !== 'PERSON') work.refuse(memberRules.person, { field: 'memberId' });
   if (state !== 'ACTIVE') work.refuse(memberRules.notActive, { field: 'memberId', values: { name, state: { state } } });

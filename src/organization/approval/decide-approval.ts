@@ -23,7 +23,7 @@ export async function decideApproval(work: Work, input: DecideApprovalInput): Pr
   await mustNameStep(work, route, input.stepId ?? null);
   const { step, right } = await stepToDecide(work, route, input.stepId ?? null);
   const { memberId, clauses } = right;
-  work.act({ action: step.action, rule: null, clauses, onBehalfOfId: memberId === work.viewer.memberId ? null : memberId });
+  work.act({ action: step.action, rule: 'approval.decide', clauses, onBehalfOfId: memberId === work.viewer.memberId ? null : memberId });
   const { decision, reason = null, minutes = null } = input;
   const given = { ...(await caseOf(work, route, step, right)), reason, minutes };
   if (decision === 'ESCALATE') await escalate(work, route, step, right, given);

@@ -49,27 +49,28 @@ function ownRights(viewer: Viewer): Viewer {
   return { ...viewer, delegations: [] };
 }
 
+/** So many are asked at most; whoever else has the right decides without having been asked. */
+const MOST_ASKED = 500;
+
 /** People of whom the law may say so: who holds one of the roles, stands in the relation, or was invited. */
 async function candidatesFor(work: Work, action: string, subject: Subject | null): Promise<readonly string[]> {
   const roles = rolesThatMay(work.law, action);
-  const { text, values } = {
-    text: `select m.id::text as id from member m where m.organization_id = $1::uuid and m.kind = 'PERSON' and m.state = 'ACTIVE' and (
+  const text = `select m.id::text as id from member m where m.organization_id = $1::uuid and m.kind = 'PERSON' and m.state = 'ACTIVE' and (
       exists (select 1 from appointment a join post p on p.organization_id = $1::uuid and p.id = a.post_id
         where a.organization_id = $1::uuid and a.member_id = m.id and p.role = any($2::text[]) and a.from_day <= $3::date and (a.until_day is null or $3::date < a.until_day))
       or ($4::boolean and exists (select 1 from record_access c where c.organization_id = $1::uuid and c.member_id = m.id and c.record_type = $5::text and c.record_id = $6::uuid))
       or ($7::boolean and exists (select 1 from member r where r.organization_id = $1::uuid and r.superior_id = m.id))
-      or $8::boolean) order by m.id`,
-    values: [
-      work.viewer.organizationId,
-      rolesThatLeadTo(work, roles),
-      work.today,
-      roles.includes('related_department'),
-      subject ? modelOf(subject.approvable.process.type()).name : null,
-      subject?.id ?? null,
-      roles.includes('superior'),
-      roles.includes('everyone'),
-    ],
-  };
+      or $8::boolean) order by m.id limit ${MOST_ASKED}`;
+  const values = [
+    work.viewer.organizationId,
+    rolesThatLeadTo(work, roles),
+    work.today,
+    roles.includes('related_department'),
+    subject ? modelOf(subject.approvable.process.type()).name : null,
+    subject?.id ?? null,
+    roles.includes('superior'),
+    roles.includes('everyone'),
+  ];
   const { rows } = await work.transaction.query<{ id: string }>({ text, values });
   return rows.map(({ id }) => id);
 }

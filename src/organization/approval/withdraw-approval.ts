@@ -19,7 +19,7 @@ export async function withdrawApproval(work: Work, input: WithdrawApprovalInput)
     work.refuse({ ...approvalRules.notAuthor, action }, { values: { action: { action }, roles: '—' } });
   }
   if (work.viewer.scope && !work.viewer.scope.has(action)) throw new Refused([outOfScope(work, action)]);
-  work.act({ action, rule: null, clauses: approvalRules.notAuthor.clauses, onBehalfOfId: null });
+  work.act({ action, rule: 'approval.withdraw', clauses: approvalRules.notAuthor.clauses, onBehalfOfId: null });
   await closeRoute(work, route, 'skip');
   await end(work, route, { name: 'withdraw', given: { reason: input.reason ?? null } });
   return { record: { type: Approval, id: route.approval.id } };
