@@ -6,6 +6,7 @@ import { askAfterMove, askWithout } from './organization/approval/ask-again.ts';
 import { handOverDuties, leaveDuties } from './organization/duty/hand-over-duties.ts';
 import { endAccess } from './organization/record-access/end-access.ts';
 import { followOpportunity } from './sales/contract/follow-opportunity.ts';
+import { fulfilByContract, fulfilByImplementation, fulfilByOpportunity } from './sales/implementation/contract-duties.ts';
 import { enterImplementation, handOverImplementations, implementContract } from './sales/implementation/follow-contract.ts';
 import { bookAnew, handOverOpportunities, keepBooked } from './sales/opportunity/follow-members.ts';
 import { fulfilDecision, fulfilFollowUp } from './sales/opportunity/opportunity-duties.ts';
@@ -52,5 +53,8 @@ export const consequences: readonly Consequence[] = [
   ...['contact', 'followUp', 'analyseNeeds', 'proposeSolution', 'startNegotiation', 'agree'].map((step) =>
     after(`opportunity.${step}`, fulfilFollowUp, ...owed),
   ),
+  after('contract.complete', fulfilByContract, ...owed),
+  after('implementation.deliver', fulfilByImplementation, ...owed),
+  after('opportunity.deliver', fulfilByOpportunity, ...owed),
   ...['disqualify', 'signContract', 'lose'].map((step) => after(`opportunity.${step}`, fulfilDecision, ...owed)),
 ];
