@@ -16,6 +16,7 @@ import {
   CustomerFileDocument,
   CustomerGradesDocument,
   CustomersOfDocument,
+  DecideApprovalDocument,
   DeliverOpportunityDocument,
   DepartmentsDocument,
   ExplainDocument,
@@ -155,11 +156,6 @@ it('TM-5.1.1c a customer whom nobody has spoken with is not contacted yet', asyn
   expect(await step(ContactOpportunityDocument, {})).toEqual([]);
 });
 
-const approving = new TypedDocumentString<
-  { readonly decideApproval: { readonly refusals: readonly { readonly code: string }[] } | null },
-  { readonly input: { readonly approvalId: string; readonly decision: 'APPROVE' } }
->('mutation ($input: DecideApprovalInput!) { decideApproval(input: $input) { refusals { code } } }');
-
 /** TM-5.1.3c: the sales manager approves what the customer gets. */
 async function sendQuotation(): Promise<void> {
   const lines = [{ specification: 'Pump 80 m3/h', quantity: '2', unitPrice: '59000' }];
@@ -169,7 +165,7 @@ async function sendQuotation(): Promise<void> {
   const { submitQuote } = await rep.get(SubmitQuoteDocument, { input: { id, expectedVersion: version! } });
   const { approval } = submitQuote!.quote!;
   expect(approval).toMatchObject({ state: 'PENDING', nextApprovers: [{ name: 'Sales Manager' }] });
-  const decided = await manager.get(approving, { input: { approvalId: approval!.id, decision: 'APPROVE' } });
+  const decided = await manager.get(DecideApprovalDocument, { input: { approvalId: approval!.id, decision: 'APPROVE' } });
   expect(decided.decideApproval).toMatchObject({ refusals: [] });
   const { quote } = await rep.get(QuoteFileDocument, { id });
   const { sendQuote } = await rep.get(SendQuoteDocument, { input: { id, expectedVersion: quote!.version! } });

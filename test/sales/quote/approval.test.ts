@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { packCodes } from '../../../src/governance/law.ts';
 import { testCompany } from '../../support/company.ts';
-import { act, approvalOf, approved, at, brief, decide, drafted, line, posts, read, type Quote } from './desk.ts';
+import { act as actOn } from '../opportunity/pipeline.ts';
+import { act, approvalOf, approved, at, brief, decide, drafted, line, needing, posts, read, type Quote } from './desk.ts';
 
 const company = await testCompany('TM');
 
@@ -115,4 +116,22 @@ describe.each(packCodes.filter((pack) => pack !== 'TM'))('C17 where a company of
     const ready = (await read(other, preparer, quote.id))!;
     expect((await act(other, preparer, 'sendQuote', at(ready))).quote.state).toBe('SENT');
   });
+});
+
+test('G20 whose quotation it is does not approve it, though somebody else prepared and submitted it', async () => {
+  const other = await company.beside('BS');
+  const on = { kind: 'STEP', key: 'quote.approve', value: true };
+  await other.as('founder').run('mutation ($input: OverrideLawInput!) { overrideLaw(input: $input) { refusals { code } } }', { input: on });
+  const opportunity = await needing(other, 'business_rep');
+  const given = { id: opportunity.id, expectedVersion: opportunity.version, owner: other.member('marketing_manager').id };
+  const assigned = await actOn(other, 'marketing_manager', 'assignOpportunity', given);
+  expect(assigned.refusals).toEqual([]);
+  const quote = await drafted(other, 'business_assistant', { opportunity: opportunity.id });
+  expect(quote.owner.id).toBe(other.member('marketing_manager').id);
+  expect(brief(await act(other, 'business_assistant', 'submitQuote', at(quote)))).toEqual([]);
+  const approval = (await approvalOf(other, 'marketing_manager', quote.id))!;
+  expect(approval.nextApprovers).toMatchObject([{ id: other.member('general_manager').id }]);
+  expect((await decide(other, 'marketing_manager', approval.id)).map(({ code }) => code)).toEqual(['SELF_APPROVAL']);
+  expect(await decide(other, 'general_manager', approval.id)).toEqual([]);
+  expect((await read(other, 'business_assistant', quote.id))!.state).toBe('APPROVED');
 });
