@@ -1,3 +1,4 @@
+import { platformRules } from '../../governance/platform-rules.ts';
 import type { RecordReference } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
 import { Department } from '../../organization/department/department.entity.ts';
@@ -16,6 +17,9 @@ export interface Opening {
 /** Departments are convened for a review by this clause; the other documents borrow it. */
 export const convened = { field: 'departmentIds', kind: 'INVITATION', clause: 'BS-3.2a' } as const;
 
+/** A company has fewer departments than a hostile list. */
+const MOST = 100;
+
 /** Opens a record to departments: to their heads, who stand for them, or to all members where a department has no head (R4). */
 export async function openToDepartments(
   work: Work,
@@ -23,6 +27,9 @@ export async function openToDepartments(
   { departmentIds, field, kind, clause }: Opening,
 ): Promise<void> {
   if (departmentIds.length === 0) return;
+  if (departmentIds.length > MOST) {
+    work.refuse(platformRules.invalidValue, { field, values: { field, value: departmentIds.length, reason: 'too_many_values' } });
+  }
   const departments = await Promise.all(departmentIds.map((id, index) => work.find(Department, id, `${field}.${index}`)));
   const { organizationId } = work.viewer;
   const { rows } = await work.transaction.query<{ id: string }>({

@@ -239,9 +239,24 @@ describe('the review and the signatures of BS', () => {
     expect(brief(early)).toEqual(['CONTRACT_REVIEW_OPEN - BS-3.2a BS-3.2d G3']);
     const departmentIds = [await departmentOf(company, 'finance')];
     expect(await read(company, 'finance', draft.id)).toBeNull();
+    const many = Array.from({ length: 101 }, () => departmentIds[0]);
+    const flooded = await act(company, 'business_assistant', 'submitContractForReview', {
+      ...at(draft),
+      departmentIds: many,
+      opinion: 'x',
+    });
+    expect(brief(flooded)).toEqual(['INVALID_VALUE departmentIds BS-2.2.5l']);
     await does(company, 'business_assistant', 'submitContractForReview', { ...at(draft), departmentIds, opinion: 'Fair.' });
     expect(await askedFor(company, draft)).toEqual(['finance', 'marketing_manager', 'service_manager']);
     expect(await read(company, 'finance', draft.id)).toMatchObject({ state: 'IN_REVIEW', amount: { amount: '117000.50' } });
+    const now = await read(company, 'business_rep', draft.id);
+    const signing = await act(company, 'business_rep', 'signContract', { ...at(now), signedOn: '2026-03-02' });
+    // Whose opinions are outstanding is said by name.
+    const names = ['finance', 'marketing_manager', 'service_manager'].map((who) => company.member(who).name);
+    expect(signing.refusals[0]).toMatchObject({
+      code: 'CONTRACT_REVIEW_OPEN',
+      message: expect.stringContaining(names.toSorted().join(', ')),
+    });
   });
 
   test('G20 whoever owns or convened it gives no opinion; others are not asked', async () => {
