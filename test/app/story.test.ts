@@ -254,7 +254,7 @@ it('MC-4.1.3 BS-2.2.3n the demo has a price list, and in BS an allowance that wa
   const { priceListItems } = await manager.get(demoPrices, {});
   expect(priceListItems!.nodes.map(({ state }) => state).toSorted()).toEqual(['DRAFT', 'VALID', 'VALID', 'VALID']);
   const head = await clientOf(url).get(SignInDocument, { email: 'general_manager@bs.example', password });
-  const { allowances } = await clientOf(url, head.signIn!.accessToken!).get(demoAllowances, {});
+  const { allowances } = await clientOf(url, head.signIn!.accessToken).get(demoAllowances, {});
   expect(allowances!.nodes).toEqual([{ state: 'ESCALATED', amount: { amount: '3000.00' } }]);
 });
 
