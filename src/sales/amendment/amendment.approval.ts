@@ -1,6 +1,7 @@
 import type { RowSql } from '../../query/model.ts';
 import { approvable } from '../../organization/approval/approvable.ts';
 import { contributeApprovals } from '../../organization/approval/contribute-approvals.ts';
+import { reviewWays, signatureWays } from '../contract/release-rules.ts';
 import { ContractAmendment } from './amendment.entity.ts';
 import { amendmentProcess } from './amendment.process.ts';
 
@@ -23,24 +24,14 @@ const common = {
 /** The review of an amendment, by the same chain as that of the contract. */
 export const amendmentReview = approvable<ContractAmendment>({
   ...common,
-  chain: 'contract.review',
-  submit: 'submitReview',
-  approve: 'passReview',
-  giveBack: 'returnReview',
-  withdraw: 'withdrawReview',
-  lapse: 'voidReview',
+  ...reviewWays,
   isSpecial: (row) => `${row}.is_special`,
 });
 
 /** Its signatures within the company. */
 export const amendmentSignature = approvable<ContractAmendment>({
   ...common,
-  chain: 'contract.signature',
-  submit: 'submitSignature',
-  approve: 'release',
-  giveBack: 'returnSignature',
-  withdraw: 'withdrawSignature',
-  lapse: 'voidSignature',
+  ...signatureWays,
 });
 
 contributeApprovals(ContractAmendment);

@@ -1,16 +1,21 @@
-import { carried, guard, require } from '../../governance/law-row.ts';
+import { guard, require } from '../../governance/law-row.ts';
 import { contributeTransitions } from '../../workflow/available-transitions.ts';
 import { process } from '../../workflow/process.ts';
 import { outstanding } from '../contract/contract-facts.ts';
 import { checking } from '../contract/contract-rules.ts';
+import {
+  ending,
+  following,
+  orderly,
+  partsSigned,
+  releasing,
+  reviewing,
+  reviewPassed,
+  signedRows,
+  signing,
+} from '../contract/release-rules.ts';
 import { ContractAmendment } from './amendment.entity.ts';
 import { AmendmentState } from './amendment.vocabulary.ts';
-
-const orderly = ['TM-1.1', 'CL-1.3.2', 'MS-1.1', 'MC-1.3b', 'BS-2.2.2h'] as const;
-const reviewing = ['TM-1.1', 'CL-1.3.2', 'MS-3.2.3c', 'MC-1.3b', 'BS-3.2a', 'BS-3.2b', 'BS-3.2c'] as const;
-const releasing = ['TM-1.1', 'CL-1.3.2', 'MS-1.1', 'MC-1.3b', 'BS-3.2d'] as const;
-const signing = ['TM-2.2.3c', 'TM-5.1.4c', 'CL-4.4.2b', 'MS-3.2.3b', 'MC-4.2.5', 'BS-2.2.5f'] as const;
-const ending = ['G26', ...orderly] as const;
 
 /** A contract that has ended is amended no more. */
 const isLive = guard('contract', {
@@ -20,17 +25,6 @@ const isLive = guard('contract', {
   facts: ['isLive', 'contractNumber'],
   isKept: ({ facts }) => facts['isLive'] === true,
   values: ({ facts }) => ({ type: 'Contract', id: String(facts['contractNumber']), state: { state: 'P21.terminated' } }),
-});
-
-/** What was agreed once is changed as it was agreed: not before the review has passed (G3). */
-const review = guard('review', {
-  code: 'CONTRACT_REVIEW_OPEN',
-  clauses: ['G3', carried('MS-3.2.3c', { to: ['TM', 'CL', 'MC'] }), 'BS-3.2a'],
-  remedy: 'complete_step',
-  action: 'contract_review.review',
-  facts: ['isReviewOn', 'isReviewPassed', 'outstanding'],
-  isKept: ({ facts }) => facts['isReviewOn'] !== true || facts['isReviewPassed'] === true,
-  values: ({ facts }) => ({ departments: typeof facts['outstanding'] === 'string' ? facts['outstanding'] : '—' }),
 });
 
 /**
@@ -68,52 +62,29 @@ export const amendmentProcess = process({
       rows: [isLive, require('departmentIds', 'BS-3.2a'), require('opinion', 'BS-2.2.4a')],
       offers: ['departmentIds', 'opinion'],
     },
-    passReview: personal(['IN_REVIEW'], 'REVIEW_PASSED', 'contract_review.review', reviewing),
-    returnReview: personal(['IN_REVIEW'], 'DRAFT', 'contract_review.review', reviewing),
-    withdrawReview: personal(['IN_REVIEW'], 'DRAFT', 'contract_review.organize', ending),
-    voidReview: personal(['IN_REVIEW', 'REVIEW_PASSED', 'IN_SIGNATURE', 'RELEASED'], 'DRAFT', 'contract.draft', reviewing),
+    passReview: following(['IN_REVIEW'], 'REVIEW_PASSED', 'contract_review.review', reviewing),
+    returnReview: following(['IN_REVIEW'], 'DRAFT', 'contract_review.review', reviewing),
+    withdrawReview: following(['IN_REVIEW'], 'DRAFT', 'contract_review.organize', ending),
+    voidReview: following(['IN_REVIEW', 'REVIEW_PASSED', 'IN_SIGNATURE', 'RELEASED'], 'DRAFT', 'contract.draft', reviewing),
     submitSignature: {
       from: ['DRAFT', 'REVIEW_PASSED'],
       to: 'IN_SIGNATURE',
       action: 'contract.draft',
       alsoBy: ['contract_review.organize'],
       clauses: releasing,
-      rows: [isLive, review],
+      rows: [isLive, reviewPassed],
     },
-    release: personal(['IN_SIGNATURE'], 'RELEASED', 'contract.sign_commercial', releasing),
-    returnSignature: personal(['IN_SIGNATURE'], 'DRAFT', 'contract.sign_commercial', releasing),
-    withdrawSignature: personal(['IN_SIGNATURE'], 'REVIEW_PASSED', 'contract.draft', ending),
-    voidSignature: personal(['DRAFT', 'IN_SIGNATURE', 'RELEASED'], 'DRAFT', 'contract.draft', releasing),
-    reopen: personal(['REVIEW_PASSED', 'RELEASED'], 'DRAFT', 'contract.draft', orderly),
+    release: following(['IN_SIGNATURE'], 'RELEASED', 'contract.sign_commercial', releasing),
+    returnSignature: following(['IN_SIGNATURE'], 'DRAFT', 'contract.sign_commercial', releasing),
+    withdrawSignature: following(['IN_SIGNATURE'], 'REVIEW_PASSED', 'contract.draft', ending),
+    voidSignature: following(['DRAFT', 'IN_SIGNATURE', 'RELEASED'], 'DRAFT', 'contract.draft', releasing),
+    reopen: following(['REVIEW_PASSED', 'RELEASED'], 'DRAFT', 'contract.draft', orderly),
     sign: {
       from: ['DRAFT', 'IN_REVIEW', 'REVIEW_PASSED', 'IN_SIGNATURE', 'RELEASED'],
       to: 'SIGNED',
       action: 'contract.sign',
       clauses: signing,
-      rows: [
-        isLive,
-        review,
-        guard('release', {
-          code: 'PREREQUISITE_MISSING',
-          clauses: ['G3', carried('BS-3.2d', { to: 'all' })],
-          remedy: 'complete_step',
-          action: 'contract.sign_technical',
-          facts: ['isSignatureOn', 'isReleased'],
-          isKept: ({ facts }) => facts['isSignatureOn'] !== true || facts['isReleased'] === true,
-          values: () => ({ step: 'signature of both parts' }),
-        }),
-        guard('document', {
-          code: 'ATTACHMENT_MISSING',
-          clauses: signing,
-          remedy: 'attach',
-          facts: ['hasDocument'],
-          isKept: ({ facts }) => facts['hasDocument'] === true,
-          values: () => ({ attachment: 'the signed document' }),
-        }),
-        require('agreement', checking),
-        require('signedOn', ...signing),
-        require('documentId', ...signing),
-      ],
+      rows: [isLive, reviewPassed, partsSigned, require('agreement', checking), ...signedRows],
       offers: ['agreement'],
     },
     drop: {
@@ -130,9 +101,4 @@ contributeTransitions(amendmentProcess);
 
 function ofContract(row: string, condition: string): string {
   return `exists (select 1 from contract lc where lc.organization_id = ${row}.organization_id and lc.id = ${row}.contract_id and ${condition})`;
-}
-
-/** A step that follows from an approval, or from a change of the content. */
-function personal(from: readonly string[], to: string, action: string, clauses: readonly string[]) {
-  return { from, to, action, clauses, isPersonal: true, rows: [] };
 }

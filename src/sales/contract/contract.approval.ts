@@ -3,6 +3,7 @@ import { approvable } from '../../organization/approval/approvable.ts';
 import { contributeApprovals } from '../../organization/approval/contribute-approvals.ts';
 import { Contract } from './contract.entity.ts';
 import { contractProcess } from './contract.process.ts';
+import { reviewWays, signatureWays } from './release-rules.ts';
 
 /** What is reviewed and signed: the terms of the contract, whichever table they stand in. */
 const material: RowSql = (row) => {
@@ -26,24 +27,14 @@ const common = {
 /** The review of a contract: everybody invited, and without agreement, or where it is special, a separate meeting (G4, BS-3.2c). */
 export const contractReview = approvable<Contract>({
   ...common,
-  chain: 'contract.review',
-  submit: 'submitReview',
-  approve: 'passReview',
-  giveBack: 'returnReview',
-  withdraw: 'withdrawReview',
-  lapse: 'voidReview',
+  ...reviewWays,
   isSpecial: (row) => `${row}.is_special`,
 });
 
 /** Both parts signed within the company, by two people (G3, BS-3.2d). */
 export const contractSignature = approvable<Contract>({
   ...common,
-  chain: 'contract.signature',
-  submit: 'submitSignature',
-  approve: 'release',
-  giveBack: 'returnSignature',
-  withdraw: 'withdrawSignature',
-  lapse: 'voidSignature',
+  ...signatureWays,
 });
 
 contributeApprovals(Contract);

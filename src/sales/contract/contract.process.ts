@@ -1,32 +1,16 @@
-import { carried, guard, require } from '../../governance/law-row.ts';
+import { guard, require } from '../../governance/law-row.ts';
 import { contributeTransitions } from '../../workflow/available-transitions.ts';
 import { process } from '../../workflow/process.ts';
 import { contractFacts } from './contract-facts.ts';
 import { checking, contractCreditRows, step } from './contract-rules.ts';
 import { Contract } from './contract.entity.ts';
 import { ContractState } from './contract.vocabulary.ts';
+import { ending, following, partsSigned, releasing, reviewing, reviewPassed, signedRows, signing } from './release-rules.ts';
 
 const unsigned = ['DRAFT', 'CUSTOMER_CHECKED', 'IN_REVIEW', 'REVIEW_PASSED', 'IN_SIGNATURE', 'RELEASED'] as const;
-const orderly = ['TM-1.1', 'CL-1.3.2', 'MS-1.1', 'MC-1.3b', 'BS-2.2.2h'] as const;
 const checked = ['TM-5.1.4c', 'CL-1.3.2', 'MS-3.2.3b', 'MC-4.2.5', 'BS-2.2.5f'] as const;
-/** The documents that know no review cite their principle of order, for organizations that switch it on. */
-const reviewing = ['TM-1.1', 'CL-1.3.2', 'MS-3.2.3c', 'MC-1.3b', 'BS-3.2a', 'BS-3.2b', 'BS-3.2c'] as const;
-const releasing = ['TM-1.1', 'CL-1.3.2', 'MS-1.1', 'MC-1.3b', 'BS-3.2d'] as const;
-const signing = ['TM-2.2.3c', 'TM-5.1.4c', 'CL-4.4.2b', 'MS-3.2.3b', 'MC-4.2.5', 'BS-2.2.5f'] as const;
 const performing = ['TM-2.2.3c', 'TM-5.1.5a', 'CL-1.3.2', 'MS-3.2.4b', 'MC-4.2.6', 'BS-3.2e', 'BS-3.3a'] as const;
 const keeping = ['TM-2.2.3c', 'CL-1.3.2', 'MS-3.2.3b', 'MC-4.2.6', 'BS-2.2.4d'] as const;
-const ending = ['G26', ...orderly] as const;
-
-/** Not before the review has passed, where the organization has one (G3). */
-const review = guard('review', {
-  code: 'CONTRACT_REVIEW_OPEN',
-  clauses: ['G3', carried('MS-3.2.3c', { to: ['TM', 'CL', 'MC'] }), 'BS-3.2a'],
-  remedy: 'complete_step',
-  action: 'contract_review.review',
-  facts: ['isReviewOn', 'isReviewPassed', 'outstanding'],
-  isKept: ({ facts }) => facts['isReviewOn'] !== true || facts['isReviewPassed'] === true,
-  values: ({ facts }) => ({ departments: typeof facts['outstanding'] === 'string' ? facts['outstanding'] : '—' }),
-});
 
 /**
  * A contract is drafted from what the customer agreed to, checked with the customer, reviewed and signed by the departments
@@ -73,23 +57,23 @@ export const contractProcess = process({
       rows: [require('departmentIds', 'BS-3.2a'), require('opinion', 'BS-2.2.4a')],
       offers: ['departmentIds', 'opinion'],
     },
-    passReview: personal(['IN_REVIEW'], 'REVIEW_PASSED', 'contract_review.review', reviewing),
-    returnReview: personal(['IN_REVIEW'], 'DRAFT', 'contract_review.review', reviewing),
-    withdrawReview: personal(['IN_REVIEW'], 'DRAFT', 'contract_review.organize', ending),
-    voidReview: personal(['IN_REVIEW', 'REVIEW_PASSED', 'IN_SIGNATURE', 'RELEASED'], 'DRAFT', 'contract.draft', reviewing),
+    passReview: following(['IN_REVIEW'], 'REVIEW_PASSED', 'contract_review.review', reviewing),
+    returnReview: following(['IN_REVIEW'], 'DRAFT', 'contract_review.review', reviewing),
+    withdrawReview: following(['IN_REVIEW'], 'DRAFT', 'contract_review.organize', ending),
+    voidReview: following(['IN_REVIEW', 'REVIEW_PASSED', 'IN_SIGNATURE', 'RELEASED'], 'DRAFT', 'contract.draft', reviewing),
     submitSignature: {
       from: ['DRAFT', 'CUSTOMER_CHECKED', 'REVIEW_PASSED'],
       to: 'IN_SIGNATURE',
       action: 'contract.draft',
       alsoBy: ['contract_review.organize'],
       clauses: releasing,
-      rows: [review],
+      rows: [reviewPassed],
     },
-    release: personal(['IN_SIGNATURE'], 'RELEASED', 'contract.sign_commercial', releasing),
-    returnSignature: personal(['IN_SIGNATURE'], 'DRAFT', 'contract.sign_commercial', releasing),
-    withdrawSignature: personal(['IN_SIGNATURE'], 'REVIEW_PASSED', 'contract.draft', ending),
-    voidSignature: personal(['DRAFT', 'IN_SIGNATURE', 'RELEASED'], 'DRAFT', 'contract.draft', releasing),
-    reopen: personal(['CUSTOMER_CHECKED', 'REVIEW_PASSED', 'RELEASED'], 'DRAFT', 'contract.draft', checked),
+    release: following(['IN_SIGNATURE'], 'RELEASED', 'contract.sign_commercial', releasing),
+    returnSignature: following(['IN_SIGNATURE'], 'DRAFT', 'contract.sign_commercial', releasing),
+    withdrawSignature: following(['IN_SIGNATURE'], 'REVIEW_PASSED', 'contract.draft', ending),
+    voidSignature: following(['DRAFT', 'IN_SIGNATURE', 'RELEASED'], 'DRAFT', 'contract.draft', releasing),
+    reopen: following(['CUSTOMER_CHECKED', 'REVIEW_PASSED', 'RELEASED'], 'DRAFT', 'contract.draft', checked),
     sign: {
       from: unsigned,
       to: 'SIGNED',
@@ -109,31 +93,14 @@ export const contractProcess = process({
           isKept: ({ facts }) => facts['isCheckOn'] !== true || facts['isChecked'] === true,
           values: () => ({ step: 'check with the customer' }),
         }),
-        review,
-        guard('release', {
-          code: 'PREREQUISITE_MISSING',
-          clauses: ['G3', carried('BS-3.2d', { to: 'all' })],
-          remedy: 'complete_step',
-          action: 'contract.sign_technical',
-          facts: ['isSignatureOn', 'isReleased'],
-          isKept: ({ facts }) => facts['isSignatureOn'] !== true || facts['isReleased'] === true,
-          values: () => ({ step: 'signature of both parts' }),
-        }),
+        reviewPassed,
+        partsSigned,
         ...contractCreditRows,
-        guard('document', {
-          code: 'ATTACHMENT_MISSING',
-          clauses: signing,
-          remedy: 'attach',
-          facts: ['hasDocument'],
-          isKept: ({ facts }) => facts['hasDocument'] === true,
-          values: () => ({ attachment: 'the signed document' }),
-        }),
-        require('signedOn', ...signing),
-        require('documentId', ...signing),
+        ...signedRows,
       ],
       offers: ['effectiveOn', 'expiresOn'],
     },
-    takeEffect: personal(['SIGNED'], 'EFFECTIVE', 'contract.sign', performing),
+    takeEffect: following(['SIGNED'], 'EFFECTIVE', 'contract.sign', performing),
     perform: {
       from: ['EFFECTIVE'],
       to: 'IMPLEMENTING',
@@ -151,7 +118,7 @@ export const contractProcess = process({
         }),
       ],
     },
-    beginImplementation: personal(['EFFECTIVE'], 'IMPLEMENTING', 'contract.implement', performing),
+    beginImplementation: following(['EFFECTIVE'], 'IMPLEMENTING', 'contract.implement', performing),
     complete: {
       from: ['EFFECTIVE', 'IMPLEMENTING'],
       to: 'COMPLETED',
@@ -208,8 +175,3 @@ export const contractProcess = process({
 });
 
 contributeTransitions(contractProcess);
-
-/** A step that follows from another deed: an approval, a day, a change of the content. */
-function personal(from: readonly string[], to: string, action: string, clauses: readonly string[]) {
-  return { from, to, action, clauses, isPersonal: true, rows: [] };
-}

@@ -78,8 +78,8 @@ describe('an amendment', () => {
       commercialTerms: 'Three presses.',
     });
     expect(brief(await act(first, 'sales_rep', 'signAmendment', at(amendment)))).toEqual([
-      'ATTACHMENT_MISSING - TM-2.2.3c TM-5.1.4c',
       'MISSING_FIELD agreement TM-5.1.4c',
+      'ATTACHMENT_MISSING - TM-2.2.3c TM-5.1.4c',
       'MISSING_FIELD signedOn TM-2.2.3c TM-5.1.4c',
       'MISSING_FIELD documentId TM-2.2.3c TM-5.1.4c',
     ]);
