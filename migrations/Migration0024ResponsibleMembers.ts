@@ -37,7 +37,8 @@ const responsibleFor = (row: string): string => `coalesce(
       array_remove(array[${row}.created_by_id], null))`;
 
 /** Whose all customers are, for tables whose triggers have not seen them. */
-export const fillResponsible = (): string => `update customer as c set responsible_ids = coalesce(a.ids, array_remove(array[c.created_by_id], null))
+export const fillResponsible =
+  (): string => `update customer as c set responsible_ids = coalesce(a.ids, array_remove(array[c.created_by_id], null))
   from customer as r left join (
     select s.organization_id, s.customer_id, array_agg(s.member_id order by s.from_day, s.id) as ids
     from customer_assignment as s where s.until_day is null group by s.organization_id, s.customer_id

@@ -53,7 +53,16 @@ export async function startThisApi(
   further: Record<string, string> = {},
 ): Promise<Contestant> {
   const port = await freePort();
-  const env = { ...production, DATABASE_URL: ownerUrl, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'silent', JOBS: 'off', ...limits, ...further };
+  const env = {
+    ...production,
+    DATABASE_URL: ownerUrl,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'silent',
+    JOBS: 'off',
+    ...limits,
+    ...further,
+  };
   const child = run([...nodeOptions, ...swc, 'src/main.ts'], env);
   await until(child, async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).ok);
   return {
