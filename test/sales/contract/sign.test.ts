@@ -250,10 +250,10 @@ describe('the review and the signatures of BS', () => {
     expect(await askedFor(company, draft)).toEqual(['finance', 'marketing_manager', 'service_manager']);
     expect(await read(company, 'finance', draft.id)).toMatchObject({ state: 'IN_REVIEW', amount: { amount: '117000.50' } });
     const now = await read(company, 'business_rep', draft.id);
-    const early = await act(company, 'business_rep', 'signContract', { ...at(now), signedOn: '2026-03-02' });
+    const unreviewed = await act(company, 'business_rep', 'signContract', { ...at(now), signedOn: '2026-03-02' });
     // Whose opinions are outstanding is said by name.
     const names = ['finance', 'marketing_manager', 'service_manager'].map((who) => company.member(who).name);
-    expect(early.refusals[0]).toMatchObject({
+    expect(unreviewed.refusals[0]).toMatchObject({
       code: 'CONTRACT_REVIEW_OPEN',
       message: expect.stringContaining(names.toSorted().join(', ')),
     });
