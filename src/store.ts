@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { ensureApiLogin, secret } from './database/api-login.ts';
 import { DatabaseUnavailable } from './database/errors.ts';
 import { listenTo } from './database/notices.ts';
-import { createReader } from './database/reader.ts';
+import { createReader, type ReaderOptions } from './database/reader.ts';
 import { startSealer } from './database/sealer.ts';
 import { createTransactionPool } from './database/transaction.ts';
 import { createPersonalCipher } from './kernel/personal-cipher.ts';
@@ -14,9 +14,9 @@ type StoreLog = Pick<Logger, 'error' | 'info'>;
 export type Store = Awaited<ReturnType<typeof openStore>>;
 
 /** Opens the doors; each is closed with `close`. */
-export async function openStore(ownerUrl: string, log: StoreLog) {
+export async function openStore(ownerUrl: string, log: StoreLog, reading: ReaderOptions = {}) {
   const apiUrl = await ensureApiLogin(ownerUrl);
-  const reader = createReader(apiUrl);
+  const reader = createReader(apiUrl, reading);
   const transactions = createTransactionPool(apiUrl);
   const notices = listenTo(apiUrl, viewerChannel);
   notices.follow({ onGap: (isListening) => tellOfDatabase(log, isListening) });

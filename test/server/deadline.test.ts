@@ -7,7 +7,7 @@ import { inTime } from '../../src/server/in-time.ts';
 import { testCompany } from '../support/company.ts';
 import { wholeServer } from './whole-server.ts';
 
-const company = await testCompany('TM');
+const company = await testCompany('TM', { reading: {} });
 const patient = await wholeServer(company);
 const hasty = await wholeServer(company, { requestMs: 300 });
 const rival = new pg.Client({ connectionString: company.database.ownerUrl });

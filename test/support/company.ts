@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import pino from 'pino';
 import type { Clock } from '../../src/kernel/clock.ts';
 import { uuidv7, toGlobalId } from '../../src/kernel/id.ts';
+import type { ReaderOptions } from '../../src/database/reader.ts';
 import { localFiles } from '../../src/files/local-files.ts';
 import type { PackCode } from '../../src/governance/law.ts';
 import { packs } from '../../src/governance/packs.ts';
@@ -81,10 +82,18 @@ export const clock = new TestClock();
 const silent = pino({ level: 'silent' });
 let passwordHash: string | null = null;
 
+interface CompanyOptions {
+  readonly hasMail?: boolean;
+  readonly reading?: ReaderOptions;
+}
+
+/** A busy machine is no fault: what takes too long is tested by itself. */
+const patient: ReaderOptions = { fastTimeoutMs: 20_000 };
+
 /** One organization of the pack with one member of every post, in a database of its own. Called at the top of a test file. */
-export async function testCompany(pack: PackCode, { hasMail = false } = {}): Promise<Company> {
+export async function testCompany(pack: PackCode, { hasMail = false, reading = patient }: CompanyOptions = {}): Promise<Company> {
   const database = await testDatabase();
-  const store = await openStore(database.ownerUrl, silent);
+  const store = await openStore(database.ownerUrl, silent, reading);
   database.closeFirst(() => store.close());
   const statements: string[] = [];
   const reader: typeof store.reader = {
