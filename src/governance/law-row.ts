@@ -153,8 +153,13 @@ function idOf(ref: ClauseRef): string {
   return typeof ref === 'string' ? ref : ref.clause;
 }
 
+/** Whether a value is a text that says something. */
+export function isWritten(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
 function isGiven(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() !== '';
+  if (typeof value === 'string') return isWritten(value);
   if (Array.isArray(value)) return value.length > 0;
   return value !== null && value !== undefined;
 }

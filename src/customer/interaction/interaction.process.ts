@@ -1,4 +1,4 @@
-import { guard, require } from '../../governance/law-row.ts';
+import { guard, isWritten, require } from '../../governance/law-row.ts';
 import { contributeTransitions } from '../../workflow/available-transitions.ts';
 import { process } from '../../workflow/process.ts';
 import { isDayBefore } from '../customer/is-day-before.ts';
@@ -47,7 +47,7 @@ export const recordingRules = [
     clauses: feedback,
     field: 'feedback',
     remedy: 'fill_field',
-    isKept: ({ input }) => isGiven(input['feedback']) || !(isGiven(input['suggestion']) || isGiven(input['concernsId'])),
+    isKept: ({ input }) => isWritten(input['feedback']) || !(isWritten(input['suggestion']) || isWritten(input['concernsId'])),
     values: () => ({ field: 'feedback' }),
   }),
 ].map((row) => ({ ...row, rule: `interaction.record.${row.rule}` }));
@@ -85,11 +85,7 @@ function told(field: string, subject: string) {
     clauses: feedback,
     field,
     remedy: 'fill_field',
-    isKept: ({ input }) => input['feedback'] !== subject || isGiven(input[field]),
+    isKept: ({ input }) => input['feedback'] !== subject || isWritten(input[field]),
     values: () => ({ field }),
   });
-}
-
-function isGiven(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() !== '';
 }

@@ -1,4 +1,5 @@
 import { guard, require, type Citation } from '../../governance/law-row.ts';
+import { byAuthor, isAuthor } from '../../workflow/author-row.ts';
 import { contributeTransitions } from '../../workflow/available-transitions.ts';
 import { process } from '../../workflow/process.ts';
 import { CustomerSelection } from './customer-selection.entity.ts';
@@ -20,8 +21,7 @@ export const selectionProcess = process({
   states: SelectionState,
   initial: SelectionState.PROPOSED,
   facts: {
-    isOwnProposal: (alias, sheet) =>
-      `coalesce(${alias}.created_by_id = ${sheet.parameter('proposer', 'uuid', ({ viewer }) => viewer.memberId)}, false)`,
+    isOwnProposal: isAuthor,
   },
   transitions: {
     decide: {
@@ -48,16 +48,7 @@ export const selectionProcess = process({
       to: 'WITHDRAWN',
       action: 'customer.propose_selection',
       clauses: ['G26'],
-      rows: [
-        guard('author', {
-          code: 'NOT_PERMITTED',
-          clauses: ['G26'],
-          remedy: 'ask_holder',
-          facts: ['isOwnProposal'],
-          isKept: ({ facts }) => facts['isOwnProposal'] === true,
-          values: () => ({ action: { action: 'customer.propose_selection' }, roles: '—' }),
-        }),
-      ],
+      rows: [byAuthor('customer.propose_selection', 'isOwnProposal')],
     },
   },
 });

@@ -1,4 +1,4 @@
-import { guard, type Case, type Citation } from '../../governance/law-row.ts';
+import { guard, isWritten, type Case, type Citation } from '../../governance/law-row.ts';
 import { platformRules } from '../../governance/platform-rules.ts';
 import { approving, minuted, twoPeople } from './approval-clauses.ts';
 
@@ -54,10 +54,6 @@ export const approvalRules = {
   addedSelf: { ...platformRules.selfApproval, rule: 'approval.add.other', field: 'memberId' },
   addedTwice: { ...platformRules.alreadyExists, rule: 'approval.add.once', field: 'memberId' },
 } as const satisfies Record<string, Citation>;
-
-function isWritten(text: unknown): boolean {
-  return typeof text === 'string' && text.trim() !== '';
-}
 
 function approver({ input }: Case) {
   return { approver: input['approver'] as string };

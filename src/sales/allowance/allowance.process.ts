@@ -1,5 +1,6 @@
 import { amountLimits } from '../../governance/amount-limits.ts';
 import { carried, guard, require } from '../../governance/law-row.ts';
+import { byAuthor } from '../../workflow/author-row.ts';
 import { contributeTransitions } from '../../workflow/available-transitions.ts';
 import { process } from '../../workflow/process.ts';
 import { hasOtherDecider, isOwnRequest, isWithinOwnLimit, soughtAmount } from './allowance-facts.ts';
@@ -29,14 +30,7 @@ const other = guard('other', {
   values: () => ({ approver: { action: above } }),
 });
 
-const author = guard('author', {
-  code: 'NOT_PERMITTED',
-  clauses: ['G26'],
-  remedy: 'ask_holder',
-  facts: ['isOwnRequest'],
-  isKept: ({ facts }) => facts['isOwnRequest'] === true,
-  values: () => ({ action: { action: manages }, roles: '—' }),
-});
+const author = byAuthor(manages, 'isOwnRequest');
 
 /**
  * P18 Sales allowance. Whoever sells asks for an allowance; whoever may decides it up to the limit, all that the

@@ -1,22 +1,19 @@
-import { advance } from '../../workflow/advance.ts';
+import { carry, type Carried } from '../../workflow/carry.ts';
 import type { ChangeInputType } from '../../workflow/deed-input.ts';
 import type { Done } from '../../workflow/perform.ts';
-import { fieldsOf, type RowOf, type ValuesOf } from '../../workflow/row.ts';
+import type { RowOf, ValuesOf } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
 import { Allowance } from './allowance.entity.ts';
 import { allowanceProcess } from './allowance.process.ts';
 
 /** Carries an allowance over one transition with what the input brings. */
-export async function carryAllowance(
+export function carryAllowance(
   work: Work,
   transition: keyof typeof allowanceProcess.transitions,
   input: ChangeInputType,
-  values: (row: RowOf<Allowance>) => ValuesOf<Allowance>,
+  values: Carried<Allowance>['values'],
 ): Promise<Done> {
-  const { id, expectedVersion } = input;
-  const step = { id, expectedVersion, field: 'id', given: fieldsOf(input), values };
-  const allowance = await advance<Allowance>(work, allowanceProcess, transition, step);
-  return { record: { type: Allowance, id: allowance.id } };
+  return carry<Allowance>(work, allowanceProcess, transition, { input, values });
 }
 
 /** What a decision leaves on the allowance. */

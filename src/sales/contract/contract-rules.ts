@@ -1,7 +1,5 @@
-import { carried, guard, require, rowsUnder, type Citation, type LawRow } from '../../governance/law-row.ts';
+import { carried, guard, isWritten, require, rowsUnder, type Citation, type LawRow } from '../../governance/law-row.ts';
 import { creditRows } from '../../customer/credit/credit-facts.ts';
-
-type Input = Readonly<Record<string, unknown>>;
 
 /** A contract follows from what the customer agreed to. */
 const agreeing = ['TM-5.1.4a', 'CL-1.3.2', 'MS-3.2.3b', 'MC-4.2.5', 'BS-2.2.5f'] as const;
@@ -125,8 +123,4 @@ interface StepBefore {
   readonly name: string;
   readonly clauses: LawRow['clauses'];
   readonly action?: string;
-}
-
-export function isWritten(value: Input[string]): boolean {
-  return typeof value === 'string' && value.trim() !== '';
 }

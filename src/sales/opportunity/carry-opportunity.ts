@@ -1,28 +1,19 @@
 import { platformRules } from '../../governance/platform-rules.ts';
-import { advance } from '../../workflow/advance.ts';
+import { carry, type Carried } from '../../workflow/carry.ts';
 import type { ChangeInputType } from '../../workflow/deed-input.ts';
 import type { Done } from '../../workflow/perform.ts';
-import { fieldsOf, type RowOf, type ValuesOf } from '../../workflow/row.ts';
 import type { Work } from '../../workflow/work.ts';
 import { Opportunity } from './opportunity.entity.ts';
 import { opportunityProcess } from './opportunity.process.ts';
 
 /** Carries an opportunity over one transition with what the input brings. */
-export async function carryOpportunity(
+export function carryOpportunity(
   work: Work,
   transition: keyof typeof opportunityProcess.transitions,
   input: ChangeInputType,
-  values: (row: RowOf<Opportunity>) => ValuesOf<Opportunity> | Promise<ValuesOf<Opportunity>>,
+  values: Carried<Opportunity>['values'],
 ): Promise<Done> {
-  const { id, expectedVersion } = input;
-  const row = await advance<Opportunity>(work, opportunityProcess, transition, {
-    id,
-    expectedVersion,
-    field: 'id',
-    given: fieldsOf(input),
-    values,
-  });
-  return { record: { type: Opportunity, id: row.id } };
+  return carry<Opportunity>(work, opportunityProcess, transition, { input, values });
 }
 
 /** What has happened has a day that is not to come. */

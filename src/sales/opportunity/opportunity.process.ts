@@ -1,4 +1,4 @@
-import { fact, guard, require } from '../../governance/law-row.ts';
+import { fact, guard, isWritten, require } from '../../governance/law-row.ts';
 import { contributeTransitions } from '../../workflow/available-transitions.ts';
 import { process } from '../../workflow/process.ts';
 import { Opportunity } from './opportunity.entity.ts';
@@ -180,7 +180,3 @@ export const opportunityProcess = process({
 });
 
 contributeTransitions(opportunityProcess);
-
-function isWritten(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() !== '';
-}

@@ -1,5 +1,5 @@
-import { fact, guard } from '../../governance/law-row.ts';
-import { viewerParameter } from '../../query/visible.ts';
+import { fact } from '../../governance/law-row.ts';
+import { byAuthor, isAuthor } from '../../workflow/author-row.ts';
 import { contributeTransitions } from '../../workflow/available-transitions.ts';
 import { process } from '../../workflow/process.ts';
 import { PriceListItem } from './price-list-item.entity.ts';
@@ -41,7 +41,7 @@ export const priceProcess = process({
     'has.valueArgument': (row) => `(${row}.value_argument is not null)`,
     isOnSale: (row) =>
       `exists (select 1 from product sp where sp.organization_id = ${row}.organization_id and sp.id = ${row}.product_id and sp.state = 'ACTIVE')`,
-    isAuthor: (row, sheet) => `coalesce(${row}.created_by_id = ${viewerParameter(sheet)}, false)`,
+    isAuthor,
   },
   transitions: {
     putInForce: {
@@ -84,16 +84,7 @@ export const priceProcess = process({
       to: 'WITHDRAWN',
       action,
       clauses: ['G26'],
-      rows: [
-        guard('author', {
-          code: 'NOT_PERMITTED',
-          clauses: ['G26'],
-          remedy: 'ask_holder',
-          facts: ['isAuthor'],
-          isKept: ({ facts }) => facts['isAuthor'] === true,
-          values: () => ({ action: { action }, roles: '—' }),
-        }),
-      ],
+      rows: [byAuthor(action)],
     },
   },
 });

@@ -1,5 +1,6 @@
 import { formatMinor, type Currency } from '../../kernel/money.ts';
 import { carried, guard, require, rowsUnder, type Case, type LawRow } from '../../governance/law-row.ts';
+import { byAuthor } from '../../workflow/author-row.ts';
 import { contributeTransitions } from '../../workflow/available-transitions.ts';
 import { process } from '../../workflow/process.ts';
 import { grantedAllowance } from '../allowance/granted-allowance.ts';
@@ -139,16 +140,7 @@ export const quoteProcess = process({
       to: 'WITHDRAWN',
       action: 'quote.create',
       clauses: ['G26'],
-      rows: [
-        guard('author', {
-          code: 'NOT_PERMITTED',
-          clauses: ['G26'],
-          remedy: 'ask_holder',
-          facts: ['isAuthor'],
-          isKept: ({ facts }) => facts['isAuthor'] === true,
-          values: () => ({ action: { action: 'quote.create' }, roles: '—' }),
-        }),
-      ],
+      rows: [byAuthor('quote.create')],
       offers: ['reason'],
     },
     revoke: {
