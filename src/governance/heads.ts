@@ -1,5 +1,5 @@
 import type { Pack } from './pack.ts';
-import type { HeldPost } from './viewer.ts';
+import type { HeldPost, Viewer } from './viewer.ts';
 
 /** Whether a post heads a marketing or sales department of the template: the limit `marketing_or_sales_head`. */
 export function headsMarketingOrSales(policy: Pack, post: HeldPost): boolean {
@@ -14,6 +14,13 @@ export function headsAllMarketing(policy: Pack, post: HeldPost): boolean {
   if (headed.length === 1) return true;
   const kind = headedKind(policy, post);
   return kind !== null && marketingKinds.has(kind);
+}
+
+/** Whether the viewer stands for finance: a department is represented by its members, and by its head. */
+export function isInFinance({ law, posts }: Pick<Viewer, 'law' | 'posts'>): boolean {
+  return posts.some(
+    ({ role, headOf }) => role === 'finance' || law.impliedRolesOf(role, headOf).some((implied) => implied.role === 'finance'),
+  );
 }
 
 function headedKind(policy: Pack, post: HeldPost): string | null {

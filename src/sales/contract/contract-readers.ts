@@ -1,3 +1,4 @@
+import { isInFinance } from '../../governance/heads.ts';
 import { reaching } from '../../governance/reach.ts';
 import type { Viewer } from '../../governance/viewer.ts';
 import { anyOf, FALSE } from '../../query/condition.ts';
@@ -35,13 +36,6 @@ export const contractReadBy: ReadRule = {
     ]);
   },
 };
-
-/** A department is represented by its members, and by its head. */
-function isInFinance({ law, posts }: Viewer): boolean {
-  return posts.some(
-    ({ role, headOf }) => role === 'finance' || law.impliedRolesOf(role, headOf).some((implied) => implied.role === 'finance'),
-  );
-}
 
 /** Who makes and moves goods gets signed contracts without prices. */
 const withoutPrice: ReadonlySet<string> = new Set(['production', 'logistics']);

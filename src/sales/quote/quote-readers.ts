@@ -1,4 +1,4 @@
-import type { Viewer } from '../../governance/viewer.ts';
+import { isInFinance } from '../../governance/heads.ts';
 import type { ReadRule, RowSql } from '../../query/model.ts';
 
 /** Finance reads what the customer accepted (reading.md). */
@@ -10,9 +10,3 @@ export const quoteReadBy = {
   clauses: ['TM-5.1.3c', 'CL-4.4.2b', 'MS-3.2.3a', 'MC-2.2.4a', 'BS-3.1b'],
   also: financeReadsAccepted,
 } as const satisfies ReadRule;
-
-function isInFinance({ law, posts }: Viewer): boolean {
-  return posts.some(
-    ({ role, headOf }) => role === 'finance' || law.impliedRolesOf(role, headOf).some((implied) => implied.role === 'finance'),
-  );
-}
